@@ -1,0 +1,136 @@
+import { compileCues, type Match } from './cues/automaton.ts'
+import type { Situation, Span } from './report.ts'
+import type { ActId, CueEntry, LanguageRubric } from './rubric.ts'
+import type { Sentence } from './text/sentences.ts'
+
+/** One thing the draft does, at the words that do it. */
+export interface Act extends Span {
+  readonly act: ActId
+  /** Index of its sentence in the reading. */
+  readonly sentence: number
+  readonly isStock: boolean
+  /** Id of the cue entry that recognised it. */
+  readonly cue: string
+}
+
+/** What cues say of the customer, at the words that say it. */
+export interface SituationSign {
+  readonly situation: Situation
+  readonly sentence: number
+  readonly cue: string
+}
+
+export interface Recognised {
+  readonly acts: readonly Act[]
+  readonly situations: readonly SituationSign[]
+}
+
+export interface Recogniser {
+  recogniseDraft(sentences: readonly Sentence[]): Recognised
+  recogniseCustomer(sentences: readonly Sentence[]): readonly SituationSign[]
+}
+
+interface Payload {
+  readonly entry: CueEntry
+  /** Negators among the cue's own words: so many belong to the saying itself. */
+  readonly ownNegators: number
+}
+
+/** How far before the words an English negation still reaches. */
+const NEGATION_REACH = 6
+
+/** Compiles a language's cues for reading many drafts and customer messages. */
+export function createRecogniser(rules: LanguageRubric): Recogniser {
+  const negators = new Set(rules.negators)
+  const isCustomerOnly = (entry: CueEntry) => entry.act === null
+  const drafts = compile(rules.cues.filter((entry) => !isCustomerOnly(entry)))
+  const customers = compile(rules.cues.filter(isCustomerOnly))
+
+  function compile(entries: readonly CueEntry[]) {
+    return compileCues<Payload>(
+      entries.flatMap((entry) =>
+        entry.sequences.map((sequence) => ({ sequence, payload: { entry, ownNegators: countNegators(sequence) } })),
+      ),
+    )
+  }
+
+  function countNegators(sequence: CueEntry['sequences'][number]): number {
+    return sequence.filter((step) => 'words' in step && step.words.some((word) => negators.has(word))).length
+  }
+
+  function findIn(automaton: ReturnType<typeof compile>, sentence: Sentence): readonly Match<Payload>[] {
+    const words = toSymbols(sentence)
+    return automaton.match(words).filter(({ payload, from, to }) => {
+      if (!payload.entry.isNegatable) return true
+      return negationsAround(sentence, words, from, to) <= payload.ownNegators
+    })
+  }
+
+  function negationsAround(sentence: Sentence, words: readonly string[], from: number, to: number): number {
+    const clauseOf = (at: number) => sentence.clauses[at - 1]
+    const [first, last] = [clauseOf(Math.max(from, 1)), clauseOf(Math.min(to - 1, sentence.words.length))]
+    const isInScope = (at: number) => {
+      if (at >= from && at < to) return true
+      const clause = clauseOf(at)
+      if (clause === undefined || first === undefined || last === undefined || clause < first || clause > last) return false
+      return rules.negation === 'anywhere' || (at < from && from - at <= NEGATION_REACH)
+    }
+    return words.filter((word, at) => negators.has(word) && isInScope(at)).length
+  }
+
+  function recogniseDraft(sentences: readonly Sentence[]): Recognised {
+    const acts: Act[] = []
+    const situations: SituationSign[] = []
+    for (const [index, sentence] of sentences.entries()) {
+      const matches = findIn(drafts, sentence)
+      for (const { payload } of matches) {
+        const { situation, id } = payload.entry
+        if (situation) situations.push({ situation, sentence: index, cue: id })
+      }
+      acts.push(...keepWidest(matches.map((match) => toAct(match, sentence, index))))
+    }
+    return { acts, situations }
+  }
+
+  function recogniseCustomer(sentences: readonly Sentence[]): readonly SituationSign[] {
+    return sentences.flatMap((sentence, index) =>
+      findIn(customers, sentence).flatMap(({ payload: { entry } }) =>
+        entry.situation ? [{ situation: entry.situation, sentence: index, cue: entry.id }] : [],
+      ),
+    )
+  }
+
+  return { recogniseDraft, recogniseCustomer }
+}
+
+/** The words with marks for where the sentence begins (`^`) and ends (`$`), and `?` where it asks. */
+function toSymbols(sentence: Sentence): readonly string[] {
+  const words = sentence.words.map((word) => word.norm)
+  return ['^', ...words, ...(sentence.isQuestion ? ['?'] : []), '$']
+}
+
+function toAct(match: Match<Payload>, sentence: Sentence, index: number): Act {
+  const { entry } = match.payload
+  const lastWord = sentence.words.length - 1
+  const first = sentence.words[Math.min(Math.max(match.from - 1, 0), lastWord)]
+  const last = sentence.words[Math.min(Math.max(match.to - 2, 0), lastWord)]
+  return {
+    act: entry.act as ActId,
+    start: first?.start ?? sentence.start,
+    end: last?.end ?? sentence.end,
+    sentence: index,
+    isStock: entry.isStock,
+    cue: entry.id,
+  }
+}
+
+/** Of several cues for one act on overlapping words, the one that covers most; specific before stock. */
+function keepWidest(acts: readonly Act[]): readonly Act[] {
+  const wide = [...acts].sort((a, b) => b.end - b.start - (a.end - a.start) || Number(a.isStock) - Number(b.isStock))
+  const kept: Act[] = []
+  for (const act of wide) {
+    const overlaps = kept.some((other) => other.act === act.act && other.start < act.end && act.start < other.end)
+    if (!overlaps) kept.push(act)
+  }
+  return kept.sort((a, b) => a.start - b.start || a.act.localeCompare(b.act))
+}

@@ -1,0 +1,88 @@
+import { type Analysis, createEngine, type CustomerReading, type Engine } from './engine.ts'
+import { toFindings } from './findings.ts'
+import { createLanguageDetector } from './language.ts'
+import type { CheckInput, Language, Report } from './report.ts'
+import { rewriteDraft } from './rewrite/rewrite.ts'
+import type { Rubric } from './rubric.ts'
+import { decideVerdict, scoreFindings } from './score.ts'
+import { nameStrengths } from './strengths.ts'
+
+export type Check = (input: CheckInput) => Report
+
+export interface Checker {
+  readonly check: Check
+  /** What the check understood on its way; null where the draft's language is not covered. */
+  readonly analyse: (input: CheckInput) => Analysis | null
+}
+
+/** Prepares a rubric for checking many drafts. Pure: the same draft and rubric give the same report, byte for byte. */
+export function createChecker(rubric: Rubric): Checker {
+  const detect = createLanguageDetector(rubric)
+  const engines = new Map<Language, Engine>()
+  for (const rules of Object.values(rubric.languages)) engines.set(rules.language, createEngine(rules, rubric))
+
+  function analyse({ draft, customer, language, prior }: CheckInput): Analysis | null {
+    const own = language ?? detect(draft, prior)
+    const engine = own && engines.get(own)
+    return engine ? engine.analyse(draft, customer === null ? null : readCustomer(customer, engine)) : null
+  }
+
+  /** The customer may write another language than the agent answers in. */
+  function readCustomer(customer: string, own: Engine): CustomerReading {
+    const theirs = detect(customer, own.language) ?? own.language
+    return (engines.get(theirs) ?? own).readCustomer(customer)
+  }
+
+  function check(input: CheckInput): Report {
+    const analysis = analyse(input)
+    if (!analysis) return reportNotCovered(rubric)
+    const report = toReport(analysis, rubric)
+    if (report.verdict === 'ready' || report.notice) return report
+    const score = (draft: string) => {
+      const again = analyse({ ...input, draft, language: analysis.language.language })
+      return again ? toReport(again, rubric) : report
+    }
+    return { ...report, rewrite: rewriteDraft(analysis, report, score) }
+  }
+
+  return { check, analyse }
+}
+
+/** `createChecker` for those who only want reports. */
+export function createCheck(rubric: Rubric): Check {
+  return createChecker(rubric).check
+}
+
+function toReport(analysis: Analysis, rubric: Rubric): Report {
+  const { situations } = analysis.situation
+  const isCrisis = situations.includes('crisis')
+  const findings = toFindings(analysis.firings, analysis.source, rubric, analysis.language)
+  return {
+    verdict: isCrisis ? 'flag' : decideVerdict(findings),
+    score: isCrisis ? null : scoreFindings(findings),
+    notice: isCrisis ? 'crisis' : null,
+    language: analysis.language.language,
+    situation: situations,
+    findings,
+    strengths: nameStrengths(analysis, rubric),
+    rewrite: null,
+    judge: { status: 'off' },
+    rubric: rubric.hash,
+  }
+}
+
+/** Nobody reads this language here: no score, and never `ready`. */
+function reportNotCovered(rubric: Rubric): Report {
+  return {
+    verdict: 'revise',
+    score: null,
+    notice: 'not_covered',
+    language: null,
+    situation: ['unknown'],
+    findings: [],
+    strengths: [],
+    rewrite: null,
+    judge: { status: 'off' },
+    rubric: rubric.hash,
+  }
+}

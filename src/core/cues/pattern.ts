@@ -1,0 +1,82 @@
+/** One step of a cue: a word out of a set, or a gap of at most `gap` words. */
+export type Step = { readonly words: readonly string[] } | { readonly gap: number }
+
+/** A cue without its optional parts: one way of saying it. */
+export type Sequence = readonly Step[]
+
+export type Groups = Readonly<Record<string, readonly string[]>>
+
+const PART = /\(|\)\??|\.\.\d+|[^\s()]+/g
+
+/**
+ * Reads a cue: words, `a|b` alternatives, `{group}` named word lists, `word?` an optional word, `(some words / others)`
+ * alternatives of several words, `(…)?` an optional part, `..3` a gap of up to three words, `word*` and `*word`
+ * beginnings and endings. Throws with what is wrong and what to do.
+ */
+export function parseCue(cue: string, groups: Groups): readonly Sequence[] {
+  const parts = cue.match(PART) ?? []
+  const { sequences, at } = parseParts(parts, 0, groups)
+  if (at < parts.length) throw new Error(`")" without "(" in "${cue}": add the opening bracket`)
+  for (const sequence of sequences) assertAnchored(sequence, cue)
+  return sequences
+}
+
+interface Parsed {
+  readonly sequences: readonly Sequence[]
+  readonly at: number
+}
+
+function parseParts(parts: readonly string[], from: number, groups: Groups): Parsed {
+  const alternatives: Sequence[] = []
+  let sequences: readonly Sequence[] = [[]]
+  let at = from
+  for (let part = parts[at]; part !== undefined && !part.startsWith(')'); part = parts[at]) {
+    if (part === '/') {
+      alternatives.push(...sequences)
+      sequences = [[]]
+      at++
+    } else {
+      const step = part === '(' ? parseBracket(parts, at, groups) : parseWord(part, at, groups)
+      sequences = combine(sequences, step.sequences)
+      at = step.at
+    }
+  }
+  return { sequences: [...alternatives, ...sequences], at }
+}
+
+function parseBracket(parts: readonly string[], from: number, groups: Groups): Parsed {
+  const { sequences, at } = parseParts(parts, from + 1, groups)
+  const closing = parts[at]
+  if (closing === undefined) throw new Error(`"(" is never closed in "${parts.join(' ')}": add ")"`)
+  return { sequences: closing === ')?' ? [[], ...sequences] : sequences, at: at + 1 }
+}
+
+function parseWord(part: string, at: number, groups: Groups): Parsed {
+  const isOptional = part.length > 1 && part.endsWith('?')
+  const step = parseStep(isOptional ? part.slice(0, -1) : part, groups)
+  return { sequences: isOptional ? [[], [step]] : [[step]], at: at + 1 }
+}
+
+function combine(heads: readonly Sequence[], tails: readonly Sequence[]): readonly Sequence[] {
+  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))
+}
+
+function parseStep(part: string, groups: Groups): Step {
+  if (/^\.\.\d+$/.test(part)) return { gap: Number(part.slice(2)) }
+  return { words: part.split('|').flatMap((word) => expandGroup(word, groups, 0)) }
+}
+
+function expandGroup(word: string, groups: Groups, depth: number): readonly string[] {
+  if (!word.startsWith('{')) return [word]
+  const members = groups[word.slice(1, -1)]
+  if (!members) throw new Error(`unknown word group ${word}: add it under "groups" in language.yml`)
+  if (depth > 4) throw new Error(`the word group ${word} contains itself: remove it from its own list`)
+  return members.flatMap((member) => expandGroup(member, groups, depth + 1))
+}
+
+function assertAnchored(sequence: Sequence, cue: string): void {
+  const first = sequence[0]
+  const last = sequence.at(-1)
+  if (!first || !last) throw new Error(`"${cue}" may match nothing: make one word obligatory`)
+  if ('gap' in first || 'gap' in last) throw new Error(`"${cue}" starts or ends with a gap: start and end with a word`)
+}

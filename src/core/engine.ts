@@ -1,0 +1,64 @@
+import { type Act, createRecogniser, type SituationSign } from './acts.ts'
+import type { Language } from './report.ts'
+import type { LanguageRubric, Rubric } from './rubric.ts'
+import { applyRules, type Firing } from './rules.ts'
+import { measureSignals, type Signals } from './signals.ts'
+import { readSituation, type SituationReading } from './situation.ts'
+import { maskSource } from './text/mask.ts'
+import { createReader, type Sentence } from './text/sentences.ts'
+import { fold } from './text/words.ts'
+
+/** A customer's message as its own language reads it. */
+export interface CustomerReading {
+  readonly text: string
+  readonly language: Language
+  readonly sentences: readonly Sentence[]
+  readonly signs: readonly SituationSign[]
+}
+
+/** Everything understood about one draft on the way to its report. */
+export interface Analysis {
+  readonly source: string
+  readonly language: LanguageRubric
+  readonly customer: CustomerReading | null
+  readonly sentences: readonly Sentence[]
+  readonly acts: readonly Act[]
+  readonly situation: SituationReading
+  readonly signals: Signals
+  readonly firings: readonly Firing[]
+}
+
+/** One language, ready to read many drafts and customer messages. */
+export interface Engine {
+  readonly language: Language
+  readCustomer(text: string): CustomerReading
+  analyse(draft: string, customer: CustomerReading | null): Analysis
+}
+
+export function createEngine(language: LanguageRubric, rubric: Rubric): Engine {
+  const reader = createReader(language)
+  const recogniser = createRecogniser(language)
+  const stopWords = new Set(language.stopWords.map(fold))
+
+  function readCustomer(text: string): CustomerReading {
+    const sentences = reader.read(text, [])
+    return { text, language: language.language, sentences, signs: recogniser.recogniseCustomer(sentences) }
+  }
+
+  function analyse(source: string, customer: CustomerReading | null): Analysis {
+    const sentences = reader.read(source, maskSource(source))
+    const { acts, situations } = recogniser.recogniseDraft(sentences)
+    const situation = readSituation(customer?.signs ?? null, situations)
+    const signals = measureSignals({
+      draft: sentences,
+      customer: customer?.sentences ?? null,
+      acts,
+      signs: situations,
+      stopWords,
+    })
+    const firings = applyRules(rubric.rules, { acts, situations: situation.situations, signals })
+    return { source, language, customer, sentences, acts, situation, signals, firings }
+  }
+
+  return { language: language.language, readCustomer, analyse }
+}

@@ -1,0 +1,157 @@
+import type { Sequence } from './cues/pattern.ts'
+import type { CriterionId, Language, Severity, Situation } from './report.ts'
+
+/** What one sentence of a draft does. The same ids in every language; see rubric.yml for what each means. */
+export const ACTS = [
+  'thanks',
+  'acknowledgement',
+  'empathy',
+  'apology_owning',
+  'apology',
+  'apology_conditional',
+  'explanation',
+  'information',
+  'fix_done',
+  'commitment',
+  'vague_promise',
+  'passed_on',
+  'time',
+  'alternative',
+  'redress',
+  'request_detail',
+  'personal_contact',
+  'refusal',
+  'policy',
+  'law',
+  'liability_denial',
+  'threat',
+  'blame',
+  'contradiction',
+  'already_said',
+  'minimising',
+  'defence',
+  'sarcasm',
+  'deflection',
+  'self_service',
+  'upsell',
+  'cheer',
+  'joy',
+  'boilerplate',
+  'customer_value',
+  'statutory',
+  'greeting',
+  'closing',
+  'leftover',
+  'placeholder',
+] as const
+export type ActId = (typeof ACTS)[number]
+
+/** A kind of saying: the cues that recognise it and what recognising it means. */
+export interface CueEntry {
+  /** Unique in its language. */
+  readonly id: string
+  /** What the words do, in a draft. */
+  readonly act: ActId | null
+  /** What the words tell about the customer: in the customer's message, or, with `act`, in the draft. */
+  readonly situation: Situation | null
+  readonly sequences: readonly Sequence[]
+  /** A sentence that fits any message, so that saying it takes nothing of the customer's up. */
+  readonly isStock: boolean
+  /** Whether a negation in the same clause takes the act away. */
+  readonly isNegatable: boolean
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] }
+}
+
+/** What a language supplies: how to read it, its cues, and what to say in it. */
+export interface LanguageRubric {
+  readonly language: Language
+  /** Frequent words that tell the language. */
+  readonly functionWords: readonly string[]
+  /** Words that carry no subject of their own and are not counted when subjects are compared. */
+  readonly stopWords: readonly string[]
+  readonly abbreviations: readonly string[]
+  /** Written form → the words it stands for. */
+  readonly contractions: Readonly<Record<string, readonly string[]>>
+  readonly formalPronouns: readonly string[]
+  readonly negators: readonly string[]
+  /** Where a negation stands: `before` what it negates (English), or `anywhere` in the clause (German, Dutch). */
+  readonly negation: 'before' | 'anywhere'
+  /** Words that begin a clause of their own. */
+  readonly clauseWords: readonly string[]
+  readonly cues: readonly CueEntry[]
+  readonly messages: Messages
+  readonly templates: Templates
+}
+
+export interface Messages {
+  /** Rule id → why it was found and what would make it fine. */
+  readonly findings: Readonly<Record<string, string>>
+  /** Act → what is good about it. */
+  readonly strengths: Readonly<Record<string, string>>
+}
+
+/** Text by register: English has one (`any`), German `Sie` and `du`, Dutch `u` and `je`. */
+export type Registered = Readonly<Record<string, string>>
+
+export interface Templates {
+  readonly registers: readonly string[]
+  /** Words that show each register. */
+  readonly registerWords: Readonly<Record<string, readonly string[]>>
+  /**
+   * Template name → text by register; `[…]` is a blank. `name.situation` serves that situation only, `…+topic` names
+   * the customer's own subject where `{topic}` stands.
+   */
+  readonly sentences: Readonly<Record<string, Registered>>
+  /** Blank (without brackets) → what it is filled with for scoring. */
+  readonly fillers: Readonly<Record<string, string>>
+  /** A blank that asks to word `{facts}` of a dropped sentence anew. */
+  readonly factBlank: string
+  readonly topic: TopicRules
+}
+
+/** How to find what a customer writes about. */
+export interface TopicRules {
+  readonly nouns: 'capitalised' | 'after_opener'
+  /** Word before a noun in the customer's mouth → in ours ("my" → "your"). */
+  readonly openers: Readonly<Record<string, Registered>>
+  /** Endings by which a word behind a noun is taken for a verb. */
+  readonly verbEndings: readonly string[]
+}
+
+/** When a rule fires. All parts that are given must hold. */
+export interface Condition {
+  /** Any of these acts; each occurrence becomes a finding. Without it the finding is an absence. */
+  readonly acts?: readonly ActId[]
+  /** Only stock occurrences of `acts`, or only such as are not. */
+  readonly stock?: boolean
+  /** At least one of these is in the draft. */
+  readonly with?: readonly ActId[]
+  /** None of these is in the draft. */
+  readonly without?: readonly ActId[]
+  readonly situations?: readonly Situation[]
+  readonly notSituations?: readonly Situation[]
+  /** Signal name → bounds, both inclusive. */
+  readonly signals?: Readonly<Record<string, { readonly min?: number; readonly max?: number }>>
+}
+
+export interface Rule {
+  readonly id: string
+  readonly criterion: CriterionId
+  readonly severity: Severity
+  readonly when: Condition
+  /** Names of templates that answer the finding in a rewrite: for the words, or for what is absent. */
+  readonly rewrite: { readonly replace?: string; readonly open?: string; readonly close?: string; readonly drop?: boolean }
+}
+
+/** Everything the judgement is made by, apart from code. */
+export interface Rubric {
+  /** Of the files it was read from. */
+  readonly hash: string
+  readonly points: Readonly<Record<CriterionId, Readonly<Record<Severity, number>>>>
+  readonly rules: readonly Rule[]
+  /** Acts worth naming as strengths, best first. */
+  readonly strengths: readonly ActId[]
+  /** Frequent words of languages that are not covered, so that they are not taken for one that is. */
+  readonly otherLanguages: Readonly<Record<string, readonly string[]>>
+  readonly languages: Readonly<Partial<Record<Language, LanguageRubric>>>
+}

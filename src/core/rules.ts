@@ -1,0 +1,56 @@
+import type { Act } from './acts.ts'
+import type { Situation, Span } from './report.ts'
+import type { Condition, Rule } from './rubric.ts'
+import type { SignalId, Signals } from './signals.ts'
+
+/** What is known of a draft when rules are applied. */
+export interface Facts {
+  readonly acts: readonly Act[]
+  readonly situations: readonly Situation[]
+  readonly signals: Signals
+}
+
+/** A rule that fired: at an act's words, or, where `span` is null, for what is absent. */
+export interface Firing {
+  readonly rule: Rule
+  readonly span: Span | null
+}
+
+/** Why a rule did not fire, in the rubric's own terms; null where it did. */
+export type Refusal = string | null
+
+/** Applies every rule to what a draft does in its situation. */
+export function applyRules(rules: readonly Rule[], facts: Facts): readonly Firing[] {
+  return rules.flatMap((rule) => (refusalOf(rule.when, facts) === null ? fire(rule, facts) : []))
+}
+
+/** The first condition that does not hold, for `explain`. */
+export function refusalOf(when: Condition, facts: Facts): Refusal {
+  const present = new Set(facts.acts.map((act) => act.act))
+  const situations = new Set(facts.situations)
+  if (when.acts && !facts.acts.some((act) => isNamed(when, act))) return `no ${when.acts.join(' or ')}`
+  if (when.with && !when.with.some((act) => present.has(act))) return `without ${when.with.join(' or ')}`
+  const redeeming = when.without?.find((act) => present.has(act))
+  if (redeeming) return `there is ${redeeming}`
+  if (when.situations && !when.situations.some((s) => situations.has(s))) return `not in ${when.situations.join(', ')}`
+  const excused = when.notSituations?.find((situation) => situations.has(situation))
+  if (excused) return `in ${excused}`
+  return signalOutOfBounds(when, facts.signals)
+}
+
+function signalOutOfBounds(when: Condition, signals: Signals): Refusal {
+  for (const [name, { min = -Infinity, max = Infinity }] of Object.entries(when.signals ?? {})) {
+    const value = signals[name as SignalId]
+    if (value < min || value > max) return `${name} is ${Math.round(value * 100) / 100}`
+  }
+  return null
+}
+
+function fire(rule: Rule, facts: Facts): readonly Firing[] {
+  if (!rule.when.acts) return [{ rule, span: null }]
+  return facts.acts.filter((act) => isNamed(rule.when, act)).map((act) => ({ rule, span: act }))
+}
+
+function isNamed({ acts, stock }: Condition, act: Act): boolean {
+  return acts !== undefined && acts.includes(act.act) && (stock === undefined || stock === act.isStock)
+}

@@ -1,0 +1,88 @@
+import type { Act, SituationSign } from './acts.ts'
+import type { Sentence } from './text/sentences.ts'
+
+/** What can be counted in a draft and in what it answers. Rules name signals by these keys. */
+export interface Signals {
+  /** 1 where the customer's message was given. */
+  readonly customer: number
+  /** Words of the draft without greetings and closings. */
+  readonly words: number
+  /** How many of the customer's content words, names and numbers the draft takes up. */
+  readonly taken_up: number
+  /** Share of the draft's words that stand in stock sentences, 0–1. */
+  readonly stock_share: number
+  /** Words of the draft for each word of the customer; 1 without a customer message. */
+  readonly length_ratio: number
+  /** 1 where the draft asks something. */
+  readonly asks: number
+  /** 1 where the draft thanks for the idea itself. */
+  readonly idea_thanked: number
+}
+export type SignalId = keyof Signals
+
+export interface SignalInput {
+  readonly draft: readonly Sentence[]
+  readonly customer: readonly Sentence[] | null
+  readonly acts: readonly Act[]
+  readonly signs: readonly SituationSign[]
+  readonly stopWords: ReadonlySet<string>
+}
+
+const SHARED_BEGINNING = 5
+
+export function measureSignals({ draft, customer, acts, signs, stopWords }: SignalInput): Signals {
+  const lengths = draft.map((sentence, index) => (isFrame(index, acts) ? 0 : sentence.words.length))
+  const words = sum(lengths)
+  const stock = sum(lengths.filter((_, index) => isStockSentence(index, acts)))
+  const theirs = customer ? sum(customer.map((sentence) => sentence.words.length)) : 0
+  return {
+    customer: customer ? 1 : 0,
+    words,
+    taken_up: customer ? takenUp(customer, draft, stopWords).length : 0,
+    stock_share: words === 0 ? 0 : stock / words,
+    length_ratio: theirs === 0 ? 1 : words / theirs,
+    asks: draft.some((sentence) => sentence.isQuestion) ? 1 : 0,
+    idea_thanked: isIdeaThanked(acts, signs) ? 1 : 0,
+  }
+}
+
+function isIdeaThanked(acts: readonly Act[], signs: readonly SituationSign[]): boolean {
+  const ideas = new Set(signs.flatMap(({ situation, sentence }) => (situation === 'idea' ? [sentence] : [])))
+  return acts.some(({ act, sentence }) => act === 'thanks' && (ideas.has(sentence) || ideas.has(sentence - 1)))
+}
+
+function isFrame(sentence: number, acts: readonly Act[]): boolean {
+  const own = acts.filter((act) => act.sentence === sentence)
+  return own.length > 0 && own.every((act) => act.act === 'greeting' || act.act === 'closing')
+}
+
+function isStockSentence(sentence: number, acts: readonly Act[]): boolean {
+  const own = acts.filter((act) => act.sentence === sentence)
+  return own.length > 0 && own.every((act) => act.isStock || act.act === 'boilerplate')
+}
+
+/** The customer's own content words that come back in the draft, inflected or within a compound. */
+export function takenUp(
+  customer: readonly Sentence[],
+  draft: readonly Sentence[],
+  stopWords: ReadonlySet<string>,
+): readonly string[] {
+  const own = contentWords(draft, stopWords)
+  const beginnings = new Set([...own].filter((word) => word.length > SHARED_BEGINNING).map(beginning))
+  return [...contentWords(customer, stopWords)].filter(
+    (word) => own.has(word) || (word.length > SHARED_BEGINNING && beginnings.has(beginning(word))),
+  )
+}
+
+export function contentWords(sentences: readonly Sentence[], stopWords: ReadonlySet<string>): ReadonlySet<string> {
+  const words = sentences.flatMap((sentence) => sentence.words.map((word) => word.norm.toLowerCase()))
+  return new Set(words.filter((word) => !stopWords.has(word) && (word.length > 2 || /\d/.test(word))))
+}
+
+function beginning(word: string): string {
+  return word.slice(0, SHARED_BEGINNING)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

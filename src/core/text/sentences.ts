@@ -1,0 +1,112 @@
+import type { Span } from '../report.ts'
+import type { LanguageRubric } from '../rubric.ts'
+import { fold, type Token, tokenize, type Word } from './words.ts'
+
+/** One sentence of a draft: its words, and for each word the number of its clause. */
+export interface Sentence extends Span {
+  readonly words: readonly Word[]
+  readonly clauses: readonly number[]
+  readonly isQuestion: boolean
+}
+
+export interface Reader {
+  /** Splits the agent's own words into sentences; masked parts belong to none. */
+  read(source: string, masked: readonly Span[]): readonly Sentence[]
+}
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '(', ')', '…'])
+const HARD_WRAP = 60
+
+/** Prepares a language's abbreviations, contractions and pronouns for reading many drafts. */
+export function createReader(language: LanguageRubric): Reader {
+  const abbreviations = new Set(language.abbreviations.map(fold))
+  const contractions = new Map(Object.entries(language.contractions).map(([form, words]) => [fold(form), words]))
+  const formal = new Set(language.formalPronouns)
+  const clauseWords = new Set(language.clauseWords.map(fold))
+
+  function read(source: string, masked: readonly Span[]): readonly Sentence[] {
+    const sentences: Sentence[] = []
+    let tokens: Token[] = []
+    const all = tokenize(source, masked)
+    for (const [at, token] of all.entries()) {
+      tokens.push(token)
+      const next = all[at + 1]
+      if (next && !endsSentence(source, token, next, abbreviations)) continue
+      const sentence = toSentence(tokens)
+      if (sentence) sentences.push(sentence)
+      tokens = []
+    }
+    return sentences
+  }
+
+  function toSentence(tokens: readonly Token[]): Sentence | null {
+    const words: Word[] = []
+    const clauses: number[] = []
+    let clause = 0
+    for (const token of tokens) {
+      if (token.kind === 'mark') {
+        if (CLAUSE_MARKS.has(token.text)) clause++
+        continue
+      }
+      for (const word of toWords(token)) {
+        if (clauseWords.has(word.norm)) clause++
+        words.push(word)
+        clauses.push(clause)
+      }
+    }
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    if (!first || !last || words.length === 0) return null
+    return { start: first.start, end: last.end, words, clauses, isQuestion: tokens.some((t) => t.text === '?') }
+  }
+
+  function toWords(token: Token): readonly Word[] {
+    const { start, end } = token
+    if (formal.has(token.text)) return [{ norm: token.text, start, end }]
+    const norm = fold(token.text)
+    const parts = contractions.get(norm) ?? splitClitic(norm)
+    return parts ? parts.map((part) => ({ norm: part, start, end })) : [{ norm, start, end }]
+  }
+
+  function splitClitic(norm: string): readonly string[] | undefined {
+    const at = norm.indexOf("'")
+    if (at <= 0) return undefined
+    const ending = contractions.get(norm.slice(at))
+    return ending ? [norm.slice(0, at), ...ending] : undefined
+  }
+
+  return { read }
+}
+
+function endsSentence(source: string, token: Token, next: Token, abbreviations: ReadonlySet<string>): boolean {
+  const between = source.slice(token.end, next.start)
+  if (between.includes('\n')) return !isWrappedLine(source, token, next, between)
+  if (token.text === '.') return isFullStop(source, token, next, between, abbreviations)
+  if (token.text !== '!' && token.text !== '?' && token.text !== '…') return false
+  return next.text !== '!' && next.text !== '?' && next.text !== ')'
+}
+
+/** A mail wrapped at a fixed width: a long line without a full stop, and the next begins small. */
+function isWrappedLine(source: string, token: Token, next: Token, between: string): boolean {
+  if (between.indexOf('\n') !== between.lastIndexOf('\n') || '.!?:'.includes(token.text)) return false
+  const lineStart = source.lastIndexOf('\n', token.start) + 1
+  return token.end - lineStart >= HARD_WRAP && /^\p{Ll}/u.test(next.text)
+}
+
+function isFullStop(source: string, stop: Token, next: Token, between: string, abbreviations: ReadonlySet<string>): boolean {
+  if (next.text === '.' || next.text === ',') return false
+  const before = wordBefore(source, stop.start)
+  if (abbreviations.has(fold(before)) || /^\p{L}$/u.test(before)) return false
+  if (/^\d{1,2}$/.test(before)) return !/^[\p{L}\d]/u.test(next.text) || (between === ' ' && isSentenceStart(next))
+  return between !== '' || next.kind === 'mark'
+}
+
+/** After a number a full stop may be an ordinal's: only a word that cannot be a month or a noun begins a sentence. */
+function isSentenceStart(next: Token): boolean {
+  return /^(?:I|We|You|It|The|This|That|If|Please|Wir|Ich|Sie|Es|Das|Der|Die|Wenn|Bitte|Wij|We|Ik|U|Het|Dat|De|Als)$/.test(next.text)
+}
+
+function wordBefore(source: string, at: number): string {
+  let start = at
+  while (start > 0 && at - start < 24 && /[\p{L}\p{N}.]/u.test(source.charAt(start - 1))) start--
+  return source.slice(start, at).split('.').at(-1) ?? ''
+}

@@ -1,0 +1,50 @@
+import type { Span } from '../report.ts'
+
+/** One word as a recogniser sees it; several may share the span of one contraction. */
+export interface Word extends Span {
+  /** Lower case, ä ö ü ß as ae oe ue ss, other accents removed; a formal pronoun keeps its capital. */
+  readonly norm: string
+}
+
+export interface Token extends Span {
+  /** The text as written, without entities and invisible characters. */
+  readonly text: string
+  readonly kind: 'word' | 'mark'
+}
+
+const TOKEN = /&(?:amp|lt|gt|nbsp);|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´&](?:amp;)?[\p{L}\p{N}]+)*|\S/gu
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const APOSTROPHE = /[’ʼ`´]/g
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' }
+const FOLDED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', ĳ: 'ij' }
+const PLAIN = /^[a-z0-9']*$/
+
+/** Words and marks outside the masked spans, in order, with exact offsets into the source. */
+export function tokenize(source: string, masked: readonly Span[]): readonly Token[] {
+  const tokens: Token[] = []
+  let mask = 0
+  for (const found of source.matchAll(TOKEN)) {
+    const start = found.index
+    const end = start + found[0].length
+    while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
+    const covering = masked[mask]
+    if (covering && covering.start < end) continue
+    tokens.push(toToken(found[0], start, end))
+  }
+  return tokens
+}
+
+function toToken(raw: string, start: number, end: number): Token {
+  const entity = ENTITIES[raw]
+  if (entity) return { text: entity, start, end, kind: 'mark' }
+  const text = raw.replace(INVISIBLE, '').replace('&amp;', '&')
+  return { text, start, end, kind: /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark' }
+}
+
+/** The form in which words of drafts and of cues are compared. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase().replace(APOSTROPHE, "'")
+  if (PLAIN.test(lower)) return lower
+  const spelled = lower.replace(/[äöüßæøĳ]/g, (letter) => FOLDED[letter] ?? letter)
+  return PLAIN.test(spelled) ? spelled : spelled.normalize('NFD').replace(/\p{M}/gu, '')
+}

@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import { parseCue, type Sequence } from '../core/cues/pattern.ts'
+import { CRITERIA } from '../core/report.ts'
+import type { ActId, Condition, CueEntry, LanguageRubric, Messages, Registered, Rubric, Rule, Templates } from '../core/rubric.ts'
+import type { Problems } from './problems.ts'
+import type { CueData, languageSchema, messagesSchema, rubricSchema, ruleSchema, templatesSchema } from './schema.ts'
+
+type RubricData = z.infer<typeof rubricSchema>
+
+/** Points and rules, rules in the criteria's order, `{name}` of act lists resolved. */
+export function toRules(data: RubricData, problems: Problems): Pick<Rubric, 'points' | 'rules' | 'strengths'> {
+  const points = Object.fromEntries(CRITERIA.map((id) => [id, data.criteria[id].points])) as Rubric['points']
+  const rules = CRITERIA.flatMap((criterion) =>
+    Object.entries(data.criteria[criterion].rules).map(([id, rule]): Rule => {
+      const { severity, rewrite, ...when } = rule
+      return { id, criterion, severity, rewrite: rewrite ?? {}, when: toCondition(when, id, data, problems) }
+    }),
+  )
+  return { points, rules, strengths: data.strengths }
+}
+
+type ConditionData = Omit<z.infer<typeof ruleSchema>, 'severity' | 'rewrite'>
+
+function toCondition(
+  { acts, with: with_, without, not_situations, ...when }: ConditionData,
+  rule: string,
+  data: RubricData,
+  problems: Problems,
+): Condition {
+  const expand = (names: readonly string[] | undefined) => names?.flatMap((name) => expandAct(name, rule, data, problems))
+  const condition = { ...when, acts: expand(acts), with: expand(with_), without: expand(without), notSituations: not_situations }
+  return Object.fromEntries(Object.entries(condition).filter(([, value]) => value !== undefined))
+}
+
+function expandAct(name: string, rule: string, data: RubricData, problems: Problems): readonly ActId[] {
+  if (!name.startsWith('{')) return [name as ActId]
+  const list = data.act_lists?.[name.slice(1, -1)]
+  if (!list) problems.add('rubric.yml', rule, `there is no act list ${name}: add it under act_lists`)
+  return list ?? []
+}
+
+/** Cue entries of one file; a cue that cannot be read becomes a problem. */
+export function toCues(
+  file: string,
+  data: readonly CueData[],
+  groups: LanguageGroups,
+  problems: Problems,
+): readonly CueEntry[] {
+  return data.flatMap((entry) => {
+    if (!entry.act && !entry.situation) problems.add(file, entry.id, 'means nothing: give it an act, a situation or both')
+    const sequences = entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems))
+    return [
+      {
+        id: entry.id,
+        act: entry.act ?? null,
+        situation: entry.situation ?? null,
+        sequences,
+        isStock: entry.stock ?? false,
+        isNegatable: entry.negation !== 'ignored',
+        examples: { bad: entry.bad, good: entry.good },
+      },
+    ]
+  })
+}
+
+type LanguageGroups = Readonly<Record<string, readonly string[]>>
+
+function readCue(file: string, id: string, cue: string, groups: LanguageGroups, problems: Problems): readonly Sequence[] {
+  try {
+    return parseCue(cue, groups)
+  } catch (error) {
+    problems.add(file, id, error instanceof Error ? error.message : String(error))
+    return []
+  }
+}
+
+export function toLanguage(
+  language: LanguageRubric['language'],
+  words: z.infer<typeof languageSchema>,
+  cues: readonly CueEntry[],
+  messages: z.infer<typeof messagesSchema>,
+  templates: z.infer<typeof templatesSchema>,
+): LanguageRubric {
+  const contractions = Object.entries(words.contractions).map(([form, full]) => [form, full.split(' ')] as const)
+  return {
+    language,
+    functionWords: words.function_words,
+    stopWords: words.stop_words,
+    abbreviations: words.abbreviations,
+    contractions: Object.fromEntries(contractions),
+    formalPronouns: words.formal_pronouns,
+    negators: words.negators,
+    negation: words.negation,
+    clauseWords: words.clause_words,
+    cues,
+    messages: messages as Messages,
+    templates: toTemplates(templates),
+  }
+}
+
+function toTemplates(data: z.infer<typeof templatesSchema>): Templates {
+  const { topic } = data
+  return {
+    registers: data.registers,
+    registerWords: data.register_words,
+    sentences: mapRegistered(data.sentences),
+    fillers: data.fillers,
+    factBlank: data.fact_blank,
+    topic: { nouns: topic.nouns, openers: mapRegistered(topic.openers), verbEndings: topic.verb_endings },
+  }
+}
+
+function mapRegistered(texts: Readonly<Record<string, string | Registered>>): Readonly<Record<string, Registered>> {
+  const entries = Object.entries(texts).map(([name, text]) => [name, typeof text === 'string' ? { any: text } : text])
+  return Object.fromEntries(entries)
+}
+

@@ -1,0 +1,29 @@
+/** Slack's limits (https://docs.slack.dev/reference/block-kit/blocks), in characters where not said otherwise. */
+export const SLACK_LIMITS = {
+  blocksInMessage: 50,
+  blocksInModal: 100,
+  sectionText: 3000,
+  headerText: 150,
+  contextElements: 10,
+  actionElements: 25,
+  buttonText: 75,
+  buttonValue: 2000,
+  modalTitle: 24,
+  inputText: 3000,
+  /** Slack documents none; messages of about 13,200 characters over all blocks are refused. */
+  allBlocks: 10_000,
+  /** Of the text beside the blocks, for notifications and screen readers. */
+  fallbackText: 4000,
+} as const
+
+/** How much of each thing is shown, so that the largest report stays within Slack's limits. */
+export const SHOWN = {
+  findings: 5,
+  strengths: 3,
+  quote: 300,
+  reason: 500,
+  strength: 200,
+  blanks: 400,
+  rewrite: 3300,
+  fallback: 1000,
+} as const

@@ -1,0 +1,48 @@
+import type { Rewrite } from '../../core/report.ts'
+import { SHOWN, SLACK_LIMITS } from '../limits.ts'
+import { escapeText, fitText, quoteText, toPlainText } from '../text.ts'
+import { type Block, note, section } from './blocks.ts'
+
+const FENCE = '```'
+
+/** The better draft in blocks that copy as they are, with what is still to be filled in. */
+export function sayRewrite(rewrite: Rewrite): Block[] {
+  const title = rewrite.kind === 'whole' ? '*You could send this instead:*' : '*The same with the safest changes made:*'
+  const text = toPlainText(rewrite.text).replaceAll(FENCE, "'''")
+  const shown = cutToFit(text)
+  const cut =
+    shown.length < text.length ? [note('That is its beginning: the whole does not fit into one message.')] : []
+  return [section(title), ...toCode(shown), ...cut, sayPromise(rewrite)]
+}
+
+function sayPromise({ blanks, score }: Rewrite): Block {
+  if (blanks.length === 0) return note(`This would score ${score} of 100.`)
+  const list = [...new Set(blanks)].map((blank) => `\`${quoteText(blank, 80).replaceAll('`', "'")}\``)
+  const fits = list.filter((_blank, index) => list.slice(0, index + 1).join(', ').length <= SHOWN.blanks)
+  return note(`Please fill in ${fits.join(', ')}. It would score ${score} of 100 once filled.`)
+}
+
+/** As much of the text as is shown, by its escaped length. */
+function cutToFit(text: string): string {
+  if (escapeText(text).length <= SHOWN.rewrite) return text
+  return toPlainText(fitText(text, SHOWN.rewrite)).replace(/…$/, '').trimEnd()
+}
+
+/** One code block a section, each within Slack's limit, broken between words. */
+function toCode(text: string): Block[] {
+  const room = SLACK_LIMITS.sectionText - 2 * FENCE.length - 2
+  const blocks: Block[] = []
+  for (let rest = text; rest !== ''; ) {
+    const part = takePart(rest, room)
+    blocks.push(section(`${FENCE}\n${escapeText(part)}\n${FENCE}`))
+    rest = rest.slice(part.length).trimStart()
+  }
+  return blocks
+}
+
+function takePart(text: string, room: number): string {
+  if (escapeText(text).length <= room) return text
+  const start = toPlainText(fitText(text, room)).replace(/…$/, '')
+  const space = Math.max(start.lastIndexOf('\n'), start.lastIndexOf(' '))
+  return space > 0 ? start.slice(0, space) : start
+}

@@ -1,0 +1,14 @@
+/** Every name Slack knows us by. `manifest.yml` lists the same ones: a test compares the two. */
+export const COMMAND = '/checkreply'
+export const EVENTS = ['message.channels'] as const
+export const SCOPES = ['commands', 'chat:write', 'channels:history'] as const
+export const EVENTS_PATH = '/slack/events'
+export const HEALTH_PATH = '/healthz'
+
+/** The form that `/checkreply` opens. */
+export const FORM = {
+  callback: 'check_form',
+  customer: { block: 'customer', action: 'text' },
+  draft: { block: 'draft', action: 'text' },
+  language: { block: 'language', action: 'choice' },
+} as const

@@ -1,0 +1,17 @@
+import { createRequire } from 'node:module'
+import { describe } from '@jest/globals'
+
+/** Tests that need a local Slack are skipped, and say so, where its optional package is not installed. */
+export function describeWithSlack(name: string, tests: () => void): void {
+  if (hasLocalSlack()) describe(name, tests)
+  else describe.skip(`${name} (needs local-slack-linux-x64)`, tests)
+}
+
+function hasLocalSlack(): boolean {
+  try {
+    createRequire(import.meta.url).resolve('local-slack-linux-x64/package.json')
+    return true
+  } catch {
+    return false
+  }
+}
