@@ -157,3 +157,8 @@ function toSlackSettings(given: Settings): SlackSettings {
     crisisText: given.CRISIS_TEXT ?? CRISIS_TEXT,
   }
 }
+
+/** For the command line, which needs nothing else of the environment: RUBRIC_DIR, or null for the rubric that comes along. */
+export function readRubricDir(env: Environment = process.env): string | null {
+  return env.RUBRIC_DIR?.trim() || null
+}

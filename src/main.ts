@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const reading = readConfig()
   if (!reading.ok) throw new StartProblem(reading.problems)
   const { slack, ...config } = reading.config
-  if (!slack) return (await import('./sandbox/start.ts')).startSandbox()
+  if (!slack) return (await import('./sandbox/start.ts')).startSandbox(reading.config)
   const log = createLog(config.logLevel)
   const bot = await createBot({ ...config, slack }, { log })
   stopOnSignal(bot)

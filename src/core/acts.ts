@@ -72,7 +72,8 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
     const isInScope = (at: number) => {
       if (at >= from && at < to) return true
       const clause = clauseOf(at)
-      if (clause === undefined || first === undefined || last === undefined || clause < first || clause > last) return false
+      if (clause === undefined || first === undefined || last === undefined || clause < first || clause > last)
+        return false
       return rules.negation === 'anywhere' || (at < from && from - at <= NEGATION_REACH)
     }
     return words.filter((word, at) => negators.has(word) && isInScope(at)).length

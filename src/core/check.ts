@@ -1,4 +1,4 @@
-import { type Analysis, createEngine, type CustomerReading, type Engine } from './engine.ts'
+import { type Analysis, type CustomerReading, createEngine, type Engine } from './engine.ts'
 import { toFindings } from './findings.ts'
 import { createLanguageDetector } from './language.ts'
 import type { CheckInput, Language, Report } from './report.ts'

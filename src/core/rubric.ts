@@ -140,7 +140,12 @@ export interface Rule {
   readonly severity: Severity
   readonly when: Condition
   /** Names of templates that answer the finding in a rewrite: for the words, or for what is absent. */
-  readonly rewrite: { readonly replace?: string; readonly open?: string; readonly close?: string; readonly drop?: boolean }
+  readonly rewrite: {
+    readonly replace?: string
+    readonly open?: string
+    readonly close?: string
+    readonly drop?: boolean
+  }
 }
 
 /** Everything the judgement is made by, apart from code. */

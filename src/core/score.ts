@@ -1,6 +1,10 @@
 import type { Finding, Verdict } from './report.ts'
 
-const BANDS: Readonly<Record<Verdict, readonly [number, number]>> = { ready: [80, 100], revise: [50, 79], flag: [0, 49] }
+const BANDS: Readonly<Record<Verdict, readonly [number, number]>> = {
+  ready: [80, 100],
+  revise: [50, 79],
+  flag: [0, 49],
+}
 
 /** Severity decides: any error flags, else any warning revises. */
 export function decideVerdict(findings: readonly Pick<Finding, 'severity'>[]): Verdict {

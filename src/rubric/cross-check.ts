@@ -27,9 +27,11 @@ function checkTwice(ids: readonly string[], file: string, problems: Problems): v
 function checkMessages(rubric: Rubric, { language, messages }: LanguageRubric, problems: Problems): void {
   const file = `${language}/messages.yml`
   for (const { id } of rubric.rules)
-    if (!messages.findings[id]) problems.add(file, `findings.${id}`, 'is missing: say why the rule fires and what would make it fine')
+    if (!messages.findings[id])
+      problems.add(file, `findings.${id}`, 'is missing: say why the rule fires and what would make it fine')
   for (const id of Object.keys(messages.findings))
-    if (!rubric.rules.some((rule) => rule.id === id)) problems.add(file, `findings.${id}`, 'belongs to no rule in rubric.yml: remove it')
+    if (!rubric.rules.some((rule) => rule.id === id))
+      problems.add(file, `findings.${id}`, 'belongs to no rule in rubric.yml: remove it')
   for (const act of rubric.strengths)
     if (!messages.strengths[act]) problems.add(file, `strengths.${act}`, 'is missing: say what is good about it')
 }
@@ -38,9 +40,14 @@ function checkTemplates(rubric: Rubric, { language, templates }: LanguageRubric,
   const file = `${language}/rewrite.yml`
   for (const { id, rewrite } of rubric.rules)
     for (const name of [rewrite.replace, rewrite.open, rewrite.close])
-      if (name && !templates.sentences[name]) problems.add(file, `sentences.${name}`, `is missing: the rule ${id} asks for it`)
+      if (name && !templates.sentences[name])
+        problems.add(file, `sentences.${name}`, `is missing: the rule ${id} asks for it`)
   for (const [name, texts] of Object.entries(templates.sentences))
     for (const register of Object.keys(texts))
       if (register !== 'any' && !templates.registers.includes(register))
-        problems.add(file, `sentences.${name}.${register}`, `is no register here: use ${templates.registers.join(' or ')}`)
+        problems.add(
+          file,
+          `sentences.${name}.${register}`,
+          `is no register here: use ${templates.registers.join(' or ')}`,
+        )
 }

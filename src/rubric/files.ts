@@ -26,7 +26,10 @@ export async function readRubricFiles(dir: string, problems: Problems): Promise<
 async function listFiles(dir: string, problems: Problems): Promise<readonly string[]> {
   try {
     const names = await readdir(dir, { recursive: true })
-    return names.map((name) => name.replaceAll('\\', '/')).filter((name) => /\.(yml|json)$/.test(name)).sort()
+    return names
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => /\.(yml|json)$/.test(name))
+      .sort()
   } catch {
     problems.add(dir, '', 'there is no such folder: set RUBRIC_DIR or --rubric to a folder that holds rubric.yml')
     return []

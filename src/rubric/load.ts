@@ -5,7 +5,14 @@ import { crossCheck } from './cross-check.ts'
 import { readRubricFiles } from './files.ts'
 import { toCues, toLanguage, toRules } from './normalise.ts'
 import { createProblems, type Problems } from './problems.ts'
-import { cuesSchema, languageSchema, messagesSchema, otherLanguagesSchema, rubricSchema, templatesSchema } from './schema.ts'
+import {
+  cuesSchema,
+  languageSchema,
+  messagesSchema,
+  otherLanguagesSchema,
+  rubricSchema,
+  templatesSchema,
+} from './schema.ts'
 
 export type LoadedRubric =
   | { readonly ok: true; readonly rubric: Rubric }
@@ -24,21 +31,32 @@ export async function loadRubric(dir: string): Promise<LoadedRubric> {
   })
   if (languages.length === 0) problems.add('rubric', '', 'no language folder: add en/, de/ or nl/ with language.yml')
   if (!main || !others || problems.all.length > 0) return { ok: false, problems: problems.all }
-  const rubric: Rubric = { hash, ...toRules(main, problems), otherLanguages: others, languages: Object.fromEntries(languages) }
+  const rubric: Rubric = {
+    hash,
+    ...toRules(main, problems),
+    otherLanguages: others,
+    languages: Object.fromEntries(languages),
+  }
   crossCheck(rubric, problems)
   return problems.all.length > 0 ? { ok: false, problems: problems.all } : { ok: true, rubric }
 }
 
 type Contents = ReadonlyMap<string, unknown>
 
-function readLanguage(id: LanguageRubric['language'], contents: Contents, problems: Problems): LanguageRubric | undefined {
+function readLanguage(
+  id: LanguageRubric['language'],
+  contents: Contents,
+  problems: Problems,
+): LanguageRubric | undefined {
   if (![...contents.keys()].some((name) => name.startsWith(`${id}/`))) return undefined
   const words = parse(`${id}/language.yml`, contents, languageSchema, problems)
   const messages = parse(`${id}/messages.yml`, contents, messagesSchema, problems)
   const templates = parse(`${id}/rewrite.yml`, contents, templatesSchema, problems)
   if (!words || !messages || !templates) return undefined
   const files = [...contents.keys()].filter((name) => name.startsWith(`${id}/cues/`))
-  const cues = files.flatMap((file) => toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words.groups, problems))
+  const cues = files.flatMap((file) =>
+    toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words.groups, problems),
+  )
   return toLanguage(id, words, cues, messages, templates)
 }
 

@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 import { parseCue, type Sequence } from '../core/cues/pattern.ts'
 import { CRITERIA } from '../core/report.ts'
-import type { ActId, Condition, CueEntry, LanguageRubric, Messages, Registered, Rubric, Rule, Templates } from '../core/rubric.ts'
+import type {
+  ActId,
+  Condition,
+  CueEntry,
+  LanguageRubric,
+  Messages,
+  Registered,
+  Rubric,
+  Rule,
+  Templates,
+} from '../core/rubric.ts'
 import type { Problems } from './problems.ts'
 import type { CueData, languageSchema, messagesSchema, rubricSchema, ruleSchema, templatesSchema } from './schema.ts'
 
@@ -27,8 +37,15 @@ function toCondition(
   data: RubricData,
   problems: Problems,
 ): Condition {
-  const expand = (names: readonly string[] | undefined) => names?.flatMap((name) => expandAct(name, rule, data, problems))
-  const condition = { ...when, acts: expand(acts), with: expand(with_), without: expand(without), notSituations: not_situations }
+  const expand = (names: readonly string[] | undefined) =>
+    names?.flatMap((name) => expandAct(name, rule, data, problems))
+  const condition = {
+    ...when,
+    acts: expand(acts),
+    with: expand(with_),
+    without: expand(without),
+    notSituations: not_situations,
+  }
   return Object.fromEntries(Object.entries(condition).filter(([, value]) => value !== undefined))
 }
 
@@ -47,7 +64,8 @@ export function toCues(
   problems: Problems,
 ): readonly CueEntry[] {
   return data.flatMap((entry) => {
-    if (!entry.act && !entry.situation) problems.add(file, entry.id, 'means nothing: give it an act, a situation or both')
+    if (!entry.act && !entry.situation)
+      problems.add(file, entry.id, 'means nothing: give it an act, a situation or both')
     const sequences = entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems))
     return [
       {
@@ -65,7 +83,13 @@ export function toCues(
 
 type LanguageGroups = Readonly<Record<string, readonly string[]>>
 
-function readCue(file: string, id: string, cue: string, groups: LanguageGroups, problems: Problems): readonly Sequence[] {
+function readCue(
+  file: string,
+  id: string,
+  cue: string,
+  groups: LanguageGroups,
+  problems: Problems,
+): readonly Sequence[] {
   try {
     return parseCue(cue, groups)
   } catch (error) {
@@ -114,4 +138,3 @@ function mapRegistered(texts: Readonly<Record<string, string | Registered>>): Re
   const entries = Object.entries(texts).map(([name, text]) => [name, typeof text === 'string' ? { any: text } : text])
   return Object.fromEntries(entries)
 }
-

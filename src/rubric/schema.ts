@@ -24,7 +24,12 @@ export const ruleSchema = z.strictObject({
   not_situations: situations.optional(),
   signals: z.partialRecord(z.enum(SIGNALS), bounds).optional(),
   rewrite: z
-    .strictObject({ replace: text.optional(), open: text.optional(), close: text.optional(), drop: z.boolean().optional() })
+    .strictObject({
+      replace: text.optional(),
+      open: text.optional(),
+      close: text.optional(),
+      drop: z.boolean().optional(),
+    })
     .optional(),
 })
 

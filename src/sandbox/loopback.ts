@@ -4,8 +4,11 @@ export const LISTENING = 'listening on loopback port '
 /**
  * Runs inside the local Slack before its own code. By itself it would listen on every interface of the machine,
  * die where the port is taken, and outlive a parent that was killed; none of that can be set from outside.
+ * Its folder, drafts and all, goes with it.
  */
 export const PRELOAD = `
+import { rmSync } from 'node:fs'
+
 const serve = Bun.serve
 
 Bun.serve = (options) => {
@@ -24,7 +27,10 @@ function serveOnLoopback(options) {
   }
 }
 
-process.stdin.on('end', () => process.exit(0)).resume()
+process.stdin.on('end', () => {
+  rmSync(import.meta.dir, { recursive: true, force: true })
+  process.exit(0)
+}).resume()
 `
 
 /** Bun reads this file from the folder it starts in, also when it is compiled into a program. */

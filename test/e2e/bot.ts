@@ -2,8 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { createBot } from '../../src/compose.ts'
-import type { Config } from '../../src/config.ts'
+import { type BotConfig, createBot } from '../../src/compose.ts'
 import type { CheckInput, Report } from '../../src/core/report.ts'
 import { createLog } from '../../src/log.ts'
 import { BOT, CHANNELS, createWorkspace, PEOPLE, type Workspace } from '../../src/sandbox/workspace.ts'
@@ -27,8 +26,8 @@ export interface WholeBot {
 export const OTHER_CHANNEL = 'C0LUNCH'
 
 export async function startWholeBot(mode: Mode): Promise<WholeBot> {
-  const port = mode === 'signed HTTP' ? await findFreePort() : 0
-  const requestUrl = mode === 'signed HTTP' ? `http://127.0.0.1:${port}/slack/events` : null
+  const port = mode === 'signed HTTP' ? await findFreePort() : null
+  const requestUrl = port !== null ? `http://127.0.0.1:${port}/slack/events` : null
   const slack = await startTestSlack(withOtherChannel(createWorkspace(requestUrl ?? undefined)))
   const checked: CheckInput[] = []
   const logLines: string[] = []
@@ -50,12 +49,12 @@ function withOtherChannel(workspace: Workspace): Workspace {
   return { ...workspace, channels: [...workspace.channels, other] }
 }
 
-function configFor(slack: TestSlack, port: number): Config {
+function configFor(slack: TestSlack, port: number | null): BotConfig {
   const { botToken, appToken, signingSecret } = BOT
   return {
     slack: {
       botToken,
-      mode: port > 0 ? { kind: 'http', signingSecret } : { kind: 'socket', appToken },
+      mode: port === null ? { kind: 'socket', appToken } : { kind: 'http', signingSecret },
       apiUrl: slack.apiUrl,
       port,
       host: '127.0.0.1',
@@ -65,8 +64,6 @@ function configFor(slack: TestSlack, port: number): Config {
     },
     databasePath: join(slack.folder, 'checkreply.db'),
     rubricDir: null,
-    model: null,
-    logLevel: 'debug',
   }
 }
 

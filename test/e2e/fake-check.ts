@@ -2,8 +2,9 @@ import type { CheckInput, Finding, Report } from '../../src/core/report.ts'
 
 export const REFUSED = 'A refusal without a reason sounds final.'
 
-/** Flags every draft that declines, finds the rest ready. */
+/** Flags every draft that declines, breaks on one that explodes, finds the rest ready. */
 export function fakeCheck({ draft }: CheckInput): Report {
+  if (draft.includes('explode')) throw new Error(`Cannot judge "${draft}"`)
   const start = draft.indexOf('decline')
   if (start === -1) return aReport({ verdict: 'ready', score: 97 })
   return aReport({ verdict: 'flag', score: 31, findings: [aRefusal(start)], rewrite: A_REWRITE })

@@ -160,11 +160,19 @@ describeWithSlack('the whole bot', () => {
       expect(Object.keys(await slack.waitForModalErrors())).toEqual(['draft'])
     })
 
+    it('answers with a reference that is in its log where something breaks', async () => {
+      const ts = await postDraft('May this explode?')
+
+      const apology = await slack.waitForMessage(({ ephemeral_to, ts: at }) => ephemeral_to === agent && at > ts)
+      const [reference = 'none'] = /[0-9a-f]{8}/.exec(readWords(apology)) ?? []
+      expect(bot.logLines.filter((line) => line.includes(reference))).toHaveLength(1)
+    })
+
     it('keeps every draft and every customer out of its log', () => {
       const log = bot.logLines.join('')
 
-      expect(bot.logLines.length).toBeGreaterThan(0)
-      for (const words of ['decline', 'Thank you', 'idea for you', 'data plan', 'parcel', 'soup']) {
+      expect(log).toContain('reference')
+      for (const words of ['decline', 'explode', 'Thank you', 'idea for you', 'data plan', 'parcel', 'soup']) {
         expect(log).not.toContain(words)
       }
     })

@@ -72,23 +72,25 @@ describeWithSlack('a local Slack', () => {
     expect(started).toMatchObject({ ok: false, reason: 'failed', detail: expect.stringContaining('users.0.id') })
   })
 
-  it('ends when the process that started it is killed', async () => {
+  it('ends with its folder when the process that started it is killed', async () => {
     const module = new URL('../../src/sandbox/local-slack.ts', import.meta.url).href
     const script = `
       const { startLocalSlack } = await import('${module}')
       const { slack } = await startLocalSlack(${JSON.stringify(createWorkspace())}, 0)
-      console.log(slack.url)
+      console.log(slack.url + ' ' + slack.folder)
       await slack.ended`
     const parent = spawn(process.execPath, ['--input-type=module', '-e', script], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const [line] = (await once(parent.stdout, 'data')) as [Buffer]
-    const page = new WebSocket(`${line.toString().trim().replace('http', 'ws')}/ui`)
+    const [url = '', folder = ''] = line.toString().trim().split(' ')
+    const page = new WebSocket(`${url.replace('http', 'ws')}/ui`)
     await once(page, 'open')
 
     parent.kill('SIGKILL')
 
     await once(page, 'close')
+    expect(existsSync(folder)).toBe(false)
   })
 })
 

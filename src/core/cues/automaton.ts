@@ -41,7 +41,8 @@ export function compileCues<Payload>(entries: readonly Entry<Payload>[]): Automa
   for (const { sequence, payload } of entries) {
     let node = root
     for (const step of sequence)
-      node = 'gap' in step ? child(node.gaps, step.gap, createNode) : child(node.edges, symbols.add(step.words), createNode)
+      node =
+        'gap' in step ? child(node.gaps, step.gap, createNode) : child(node.edges, symbols.add(step.words), createNode)
     node.accepts.push(payload)
   }
   const places = createPlaces<Payload>(count)

@@ -16,7 +16,10 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
     if (edit.text === '') while (source[at] === ' ' && (text === '' || /\s$/.test(text))) at++
     else if (/\S/.test(source.charAt(at)) && !/[.,;:!?)]/.test(source.charAt(at))) text += ' '
   }
-  return (text + source.slice(at)).replace(/[ \t]+\n/g, '\n').replace(/\n{3,}/g, '\n\n').trim()
+  return (text + source.slice(at))
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function join(before: string, text: string): string {

@@ -15,11 +15,7 @@ export function planEdits(analysis: Analysis): readonly Edit[] {
   const rules = [...new Set(analysis.firings.map(({ rule }) => rule))]
   const opening = phrases(rules, 'open', say).filter((text) => !said.has(text))
   const closing = phrases(rules, 'close', say).filter((text) => !said.has(text) && !opening.includes(text))
-  return [
-    ...insertAt(openingPosition(analysis), opening),
-    ...replaced,
-    ...insertAt(closingPosition(analysis), closing),
-  ]
+  return [...insertAt(openingPosition(analysis), opening), ...replaced, ...insertAt(closingPosition(analysis), closing)]
 }
 
 type Speaker = (template: string | undefined) => string
@@ -73,7 +69,9 @@ function openingPosition({ sentences, acts }: Analysis): number {
 function closingPosition({ source, sentences, acts }: Analysis): number {
   const closing = acts.find((act) => act.act === 'closing')
   const at = closing ? sentences[closing.sentence] : undefined
-  return at && closing && closing.sentence > 0 ? (sentences[closing.sentence - 1] as Sentence).end : source.trimEnd().length
+  return at && closing && closing.sentence > 0
+    ? (sentences[closing.sentence - 1] as Sentence).end
+    : source.trimEnd().length
 }
 
 function isWithin(span: Span, sentence: Span): boolean {

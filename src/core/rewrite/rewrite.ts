@@ -1,7 +1,7 @@
 import type { Analysis } from '../engine.ts'
 import type { Report, Rewrite } from '../report.ts'
-import { applyEdits } from './edits.ts'
 import { fillBlanks, findBlanks } from './blanks.ts'
+import { applyEdits } from './edits.ts'
 import { planEdits } from './plan.ts'
 
 /** Judges a text as a draft in the same situation. */
@@ -21,4 +21,3 @@ export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescor
   const kind = again.verdict === 'ready' ? 'whole' : 'edits'
   return { text, kind, blanks: findBlanks(text), score: again.score, source: 'template' }
 }
-

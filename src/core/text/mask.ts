@@ -1,6 +1,14 @@
 import type { Span } from '../report.ts'
 
-const QUOTATION: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“”', '»': '«', '«': '»', '‚': '‘’', '‹': '›' }
+const QUOTATION: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '„': '“”',
+  '»': '«',
+  '«': '»',
+  '‚': '‘’',
+  '‹': '›',
+}
 const LONGEST_QUOTATION = 600
 const EMOJI = /:[a-z0-9_+'-]+(?:::skin-tone-\d)?:/y
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>|]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy

@@ -92,7 +92,13 @@ function isWrappedLine(source: string, token: Token, next: Token, between: strin
   return token.end - lineStart >= HARD_WRAP && /^\p{Ll}/u.test(next.text)
 }
 
-function isFullStop(source: string, stop: Token, next: Token, between: string, abbreviations: ReadonlySet<string>): boolean {
+function isFullStop(
+  source: string,
+  stop: Token,
+  next: Token,
+  between: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   if (next.text === '.' || next.text === ',') return false
   const before = wordBefore(source, stop.start)
   if (abbreviations.has(fold(before)) || /^\p{L}$/u.test(before)) return false
@@ -102,7 +108,9 @@ function isFullStop(source: string, stop: Token, next: Token, between: string, a
 
 /** After a number a full stop may be an ordinal's: only a word that cannot be a month or a noun begins a sentence. */
 function isSentenceStart(next: Token): boolean {
-  return /^(?:I|We|You|It|The|This|That|If|Please|Wir|Ich|Sie|Es|Das|Der|Die|Wenn|Bitte|Wij|We|Ik|U|Het|Dat|De|Als)$/.test(next.text)
+  return /^(?:I|We|You|It|The|This|That|If|Please|Wir|Ich|Sie|Es|Das|Der|Die|Wenn|Bitte|Wij|We|Ik|U|Het|Dat|De|Als)$/.test(
+    next.text,
+  )
 }
 
 function wordBefore(source: string, at: number): string {

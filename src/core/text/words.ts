@@ -12,7 +12,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'mark'
 }
 
-const TOKEN = /&(?:amp|lt|gt|nbsp);|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´&](?:amp;)?[\p{L}\p{N}]+)*|\S/gu
+const TOKEN =
+  /&(?:amp|lt|gt|nbsp);|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´&](?:amp;)?[\p{L}\p{N}]+)*|\S/gu
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const APOSTROPHE = /[’ʼ`´]/g
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' }

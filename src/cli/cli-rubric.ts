@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { readRubricDir } from '../config.ts'
+import type { Rubric } from '../core/rubric.ts'
+import { loadRubric } from '../rubric/load.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The rubric of `--rubric`, else of RUBRIC_DIR, else the one that comes along. */
+export async function loadCliRubric(dir: string | undefined): Promise<Rubric> {
+  const own = fileURLToPath(new URL('../../rubric', import.meta.url))
+  const loaded = await loadRubric(dir ?? readRubricDir() ?? own)
+  if (!loaded.ok) throw new UsageError(['the rubric cannot be used:', ...loaded.problems].join('\n  - '))
+  return loaded.rubric
+}

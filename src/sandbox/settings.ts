@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import type { BotConfig } from '../compose.ts'
+import type { Config } from '../config.ts'
+import type { LocalSlack } from './local-slack.ts'
+import { BOT, CHANNELS } from './workspace.ts'
+
+/** What the real bot is told in the sandbox: Socket Mode, the local Slack, and a database that goes with it. */
+export function configureBot({ rubricDir }: Pick<Config, 'rubricDir'>, slack: LocalSlack): BotConfig {
+  return {
+    rubricDir,
+    databasePath: join(slack.folder, 'checkreply.db'),
+    slack: {
+      botToken: BOT.botToken,
+      mode: { kind: 'socket', appToken: BOT.appToken },
+      apiUrl: `${slack.url}/api/`,
+      port: null,
+      host: '127.0.0.1',
+      reviewChannel: CHANNELS.review,
+      flaggedChannel: CHANNELS.flagged,
+      crisisText: 'If somebody may be in danger now, call the emergency services: 112 in Europe, 911 in the US.',
+    },
+  }
+}
