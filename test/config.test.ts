@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
+import { describe, expect, it } from '@jest/globals'
 import { type ConfigReading, type Environment, readConfig } from '../src/config.ts'
 
 const SOCKET: Environment = {

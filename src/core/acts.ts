@@ -42,9 +42,8 @@ const NEGATION_REACH = 6
 /** Compiles a language's cues for reading many drafts and customer messages. */
 export function createRecogniser(rules: LanguageRubric): Recogniser {
   const negators = new Set(rules.negators)
-  const isCustomerOnly = (entry: CueEntry) => entry.act === null
-  const drafts = compile(rules.cues.filter((entry) => !isCustomerOnly(entry)))
-  const customers = compile(rules.cues.filter(isCustomerOnly))
+  const drafts = compile(rules.cues.filter((entry) => entry.from === 'draft'))
+  const customers = compile(rules.cues.filter((entry) => entry.from === 'customer'))
 
   function compile(entries: readonly CueEntry[]) {
     return compileCues<Payload>(
@@ -88,7 +87,8 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
         const { situation, id } = payload.entry
         if (situation) situations.push({ situation, sentence: index, cue: id })
       }
-      acts.push(...keepWidest(matches.map((match) => toAct(match, sentence, index))))
+      const doing = matches.filter(({ payload }) => payload.entry.act !== null)
+      acts.push(...keepWidest(doing.map((match) => toAct(match, sentence, index))))
     }
     return { acts, situations }
   }

@@ -19,7 +19,7 @@ export interface Checker {
 export function createChecker(rubric: Rubric): Checker {
   const detect = createLanguageDetector(rubric)
   const engines = new Map<Language, Engine>()
-  for (const rules of Object.values(rubric.languages)) engines.set(rules.language, createEngine(rules, rubric))
+  for (const rules of Object.values(rubric.languages)) engines.set(rules.language, createEngine(rules, rubric, detect))
 
   function analyse({ draft, customer, language, prior }: CheckInput): Analysis | null {
     const own = language ?? detect(draft, prior)

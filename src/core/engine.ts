@@ -1,4 +1,6 @@
 import { type Act, createRecogniser, type SituationSign } from './acts.ts'
+import type { LanguageDetector } from './language.ts'
+import { findLeftovers } from './leftovers.ts'
 import type { Language } from './report.ts'
 import type { LanguageRubric, Rubric } from './rubric.ts'
 import { applyRules, type Firing } from './rules.ts'
@@ -35,7 +37,7 @@ export interface Engine {
   analyse(draft: string, customer: CustomerReading | null): Analysis
 }
 
-export function createEngine(language: LanguageRubric, rubric: Rubric): Engine {
+export function createEngine(language: LanguageRubric, rubric: Rubric, detect: LanguageDetector): Engine {
   const reader = createReader(language)
   const recogniser = createRecogniser(language)
   const stopWords = new Set(language.stopWords.map(fold))
@@ -47,7 +49,8 @@ export function createEngine(language: LanguageRubric, rubric: Rubric): Engine {
 
   function analyse(source: string, customer: CustomerReading | null): Analysis {
     const sentences = reader.read(source, maskSource(source))
-    const { acts, situations } = recogniser.recogniseDraft(sentences)
+    const { acts: recognised, situations } = recogniser.recogniseDraft(sentences)
+    const acts = [...recognised, ...findLeftovers(source, sentences, language.language, detect)]
     const situation = readSituation(customer?.signs ?? null, situations)
     const signals = measureSignals({
       draft: sentences,

@@ -52,8 +52,10 @@ export interface CueEntry {
   readonly id: string
   /** What the words do, in a draft. */
   readonly act: ActId | null
-  /** What the words tell about the customer: in the customer's message, or, with `act`, in the draft. */
+  /** What the words tell about the customer. */
   readonly situation: Situation | null
+  /** Whose words these are. */
+  readonly from: 'customer' | 'draft'
   readonly sequences: readonly Sequence[]
   /** A sentence that fits any message, so that saying it takes nothing of the customer's up. */
   readonly isStock: boolean

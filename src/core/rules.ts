@@ -52,5 +52,5 @@ function fire(rule: Rule, facts: Facts): readonly Firing[] {
 }
 
 function isNamed({ acts, stock }: Condition, act: Act): boolean {
-  return acts?.includes(act.act) && (stock === undefined || stock === act.isStock)
+  return acts?.includes(act.act) === true && (stock === undefined || stock === act.isStock)
 }

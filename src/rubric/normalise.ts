@@ -72,6 +72,7 @@ export function toCues(
         id: entry.id,
         act: entry.act ?? null,
         situation: entry.situation ?? null,
+        from: entry.from ?? (entry.act ? 'draft' : 'customer'),
         sequences,
         isStock: entry.stock ?? false,
         isNegatable: entry.negation !== 'ignored',

@@ -63,6 +63,7 @@ export const cueSchema = z.strictObject({
   id: text,
   act: z.enum(ACTS).optional(),
   situation: z.enum(SITUATIONS).optional(),
+  from: z.enum(['customer', 'draft']).optional(),
   cues: texts.min(1),
   stock: z.boolean().optional(),
   negation: z.enum(['clears', 'ignored']).optional(),

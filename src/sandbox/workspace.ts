@@ -28,9 +28,9 @@ export function createWorkspace(requestUrl?: string): Workspace {
     app: requestUrl ? { ...BOT, mode: 'events', requestUrl } : { ...BOT, mode: 'socket' },
     // The page acts as the first of them, who must be the author of the samples to be able to edit them.
     users: [
-      { id: PEOPLE.agent, name: 'mara', real_name: 'Mara (agent)' },
-      { id: PEOPLE.colleague, name: 'jonas', real_name: 'Jonas (agent)' },
-      { id: PEOPLE.lead, name: 'ruth', real_name: 'Ruth (team lead)' },
+      { id: PEOPLE.agent, name: 'mara', real_name: 'Mara Vogel' },
+      { id: PEOPLE.colleague, name: 'jonas', real_name: 'Jonas Brandt' },
+      { id: PEOPLE.lead, name: 'ruth', real_name: 'Ruth Adler (team lead)' },
     ],
     channels: [
       { id: CHANNELS.review, name: 'replies-review', members: everybody },

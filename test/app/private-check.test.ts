@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { createPrivateCheck } from '../../src/app/private-check.ts'
 import type { KeptReport, Store } from '../../src/app/ports.ts'
+import { createPrivateCheck } from '../../src/app/private-check.ts'
 import { aCapturedLog } from '../support/captured-log.ts'
 import { aFakeCheck } from '../support/fake-check.ts'
 import { aFakeDesk } from '../support/fake-desk.ts'

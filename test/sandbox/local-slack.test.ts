@@ -33,6 +33,22 @@ describeWithSlack('a local Slack', () => {
     expect(await answer.json()).toMatchObject({ messages: [{ ts, user: PEOPLE.agent, text: 'Hello' }] })
   })
 
+  it('serves its page with every fix in it', async () => {
+    const slack = await start()
+
+    const page = await (await fetch(slack.url)).text()
+
+    for (const part of [
+      '(?!(?:amp|lt|gt);)',
+      '<pre style=',
+      'blockquote|pre',
+      '.multiline?"textarea"',
+      'or try /checkreply',
+    ]) {
+      expect(page).toContain(part)
+    }
+  })
+
   it('cannot be reached from other machines', async () => {
     const slack = await start()
     const outside = Object.values(networkInterfaces())

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { KeptReport } from '../../src/app/ports.ts'
 import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import { anAddress, aPost } from '../support/a-post.ts'
 import { aFinding, aRevise } from '../support/a-report.ts'
-import { aPost, anAddress } from '../support/a-post.ts'
 
 let dir: string
 let path: string
@@ -25,7 +25,10 @@ function aKeptReport(overrides: Partial<KeptReport> = {}): KeptReport {
 /** Looks into the file as anybody could. */
 function read(sql: string): Record<string, unknown>[] {
   const database = new DatabaseSync(path)
-  const rows = database.prepare(sql).all().map((row) => ({ ...row }))
+  const rows = database
+    .prepare(sql)
+    .all()
+    .map((row) => ({ ...row }))
   database.close()
   return rows
 }

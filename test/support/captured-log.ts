@@ -1,4 +1,4 @@
-import { type LogLevel, createLog } from '../../src/log.ts'
+import { createLog, type LogLevel } from '../../src/log.ts'
 
 export interface CapturedLog {
   readonly log: ReturnType<typeof createLog>

@@ -20,7 +20,8 @@ function judge(asked: CheckInput[], input: CheckInput) {
   const situation = input.customer === null ? (['unknown'] as const) : (['question'] as const)
   if (words.includes('BREAK')) throw new Error(`cannot judge ${input.draft}`)
   if (words.includes('CRISIS')) return aReport({ verdict: 'revise', score: null, notice: 'crisis' })
-  if (words.includes('FOREIGN')) return aReport({ verdict: 'revise', score: null, notice: 'not_covered', language: null })
+  if (words.includes('FOREIGN'))
+    return aReport({ verdict: 'revise', score: null, notice: 'not_covered', language: null })
   if (words.includes('FLAG')) return aFlagged({ situation })
   return words.includes('REVISE') ? aRevise({ situation }) : aReport({ situation })
 }

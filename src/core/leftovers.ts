@@ -1,0 +1,40 @@
+import type { Act } from './acts.ts'
+import type { LanguageDetector } from './language.ts'
+import type { Language } from './report.ts'
+import type { Sentence } from './text/sentences.ts'
+
+const LEFTOVER =
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|<<[^<>\n]{1,60}>>|%[A-Z_]{3,30}%|\bX{3,}\b|\bxxx+\b|\blorem ipsum\b|\bTODO\b|\bTBD\b|\[(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[^\]\n]{0,60}\]/gi
+const PLACEHOLDER = /\[\p{L}[\p{L} /-]{1,30}\]/gu
+const LEAST_WORDS = 6
+
+/**
+ * What a template left over, outside of code and quotations: `{{name}}`, `XXX` and the like are leftovers; `[Name]` is
+ * a name still to fill in; a sentence in another covered language is a leftover, too.
+ */
+export function findLeftovers(
+  source: string,
+  sentences: readonly Sentence[],
+  language: Language,
+  detect: LanguageDetector,
+): readonly Act[] {
+  return sentences.flatMap((sentence, index) => {
+    const text = source.slice(sentence.start, sentence.end)
+    const at = (act: Act['act'], cue: string, from: number, length: number): Act => {
+      const start = sentence.start + from
+      return { act, cue, start, end: start + length, sentence: index, isStock: false }
+    }
+    const leftovers = [...text.matchAll(LEFTOVER)].map((found) => at('leftover', 'template', found.index, found[0].length))
+    const names = [...text.matchAll(PLACEHOLDER)]
+      .filter((found) => !leftovers.some(({ start }) => start === sentence.start + found.index))
+      .map((found) => at('placeholder', 'name', found.index, found[0].length))
+    const foreign = isForeign(sentence, text, language, detect) ? [at('leftover', 'other-language', 0, text.length)] : []
+    return [...leftovers, ...names, ...foreign]
+  })
+}
+
+function isForeign(sentence: Sentence, text: string, language: Language, detect: LanguageDetector): boolean {
+  if (sentence.words.length < LEAST_WORDS) return false
+  const own = detect(text, language)
+  return own !== null && own !== language
+}
