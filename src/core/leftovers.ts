@@ -24,11 +24,15 @@ export function findLeftovers(
       const start = sentence.start + from
       return { act, cue, start, end: start + length, sentence: index, isStock: false }
     }
-    const leftovers = [...text.matchAll(LEFTOVER)].map((found) => at('leftover', 'template', found.index, found[0].length))
+    const leftovers = [...text.matchAll(LEFTOVER)].map((found) =>
+      at('leftover', 'template', found.index, found[0].length),
+    )
     const names = [...text.matchAll(PLACEHOLDER)]
       .filter((found) => !leftovers.some(({ start }) => start === sentence.start + found.index))
       .map((found) => at('placeholder', 'name', found.index, found[0].length))
-    const foreign = isForeign(sentence, text, language, detect) ? [at('leftover', 'other-language', 0, text.length)] : []
+    const foreign = isForeign(sentence, text, language, detect)
+      ? [at('leftover', 'other-language', 0, text.length)]
+      : []
     return [...leftovers, ...names, ...foreign]
   })
 }

@@ -8,9 +8,12 @@ export interface SituationReading {
   readonly source: 'customer' | 'draft' | 'none'
 }
 
+/** Troubles that a mostly happy message only mentions. */
+const TROUBLES: ReadonlySet<Situation> = new Set(['complaint', 'problem', 'distress', 'cancellation'])
+
 /**
  * Reads the situation from the customer's message; without one, from what the draft answers to. Signs of crisis count
- * wherever they stand.
+ * wherever they stand. Where praise outweighs the troubles by far, the troubles are not what the message is about.
  */
 export function readSituation(
   customer: readonly SituationSign[] | null,
@@ -25,6 +28,20 @@ export function readSituation(
 }
 
 function collect(signs: readonly SituationSign[]): readonly Situation[] {
-  const found = new Set(signs.map((sign) => sign.situation))
-  return SITUATIONS.filter((situation) => found.has(situation))
+  const weights = weigh(signs)
+  const weight = (situation: Situation) => weights.get(situation) ?? 0
+  const isMostlyPraise = weight('praise') >= 2 * Math.max(weight('complaint'), weight('problem'))
+  return SITUATIONS.filter(
+    (situation) => weight(situation) > 0 && !(isMostlyPraise && weight('praise') > 0 && TROUBLES.has(situation)),
+  )
+}
+
+/** In how many sentences a situation shows; the first, which is often a title, counts twice. */
+function weigh(signs: readonly SituationSign[]): ReadonlyMap<Situation, number> {
+  const sentences = new Map<Situation, Set<number>>()
+  for (const { situation, sentence } of signs) {
+    const own = sentences.get(situation) ?? new Set()
+    sentences.set(situation, own.add(sentence))
+  }
+  return new Map([...sentences].map(([situation, own]) => [situation, own.size + (own.has(0) ? 1 : 0)]))
 }

@@ -116,13 +116,15 @@ function createPlaces<Payload>(states: number): Places<Payload> {
   }
 }
 
+const MOST_KEPT = 4096
+
 /** Gives every distinct set of words a number, and every word the numbers of the sets it belongs to. */
 function createSymbols() {
   const sets = new Map<string, number>()
   const exact = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
-  const none: readonly number[] = []
+  const seen = new Map<string, readonly number[]>()
 
   function add(words: readonly string[]): number {
     const keys = [...new Set(words.map(toKey))].sort()
@@ -141,17 +143,23 @@ function createSymbols() {
     else append(exact, key, symbol)
   }
 
+  /** The same words come back in every draft, so what was looked up is kept, up to a bound. */
   function lookUp(word: string): readonly number[] {
-    const own = exact.get(word)
-    const partial: number[] = []
+    const known = seen.get(word)
+    if (known) return known
+    if (seen.size >= MOST_KEPT) seen.clear()
+    const found = search(word)
+    seen.set(word, found)
+    return found
+  }
+
+  function search(word: string): readonly number[] {
+    const found = new Set(exact.get(word))
     for (let length = 2; length <= word.length; length++) {
-      const starting = beginnings.get(word.slice(0, length))
-      if (starting) partial.push(...starting)
-      const ending = endings.get(word.slice(word.length - length))
-      if (ending) partial.push(...ending)
+      for (const symbol of beginnings.get(word.slice(0, length)) ?? []) found.add(symbol)
+      for (const symbol of endings.get(word.slice(word.length - length)) ?? []) found.add(symbol)
     }
-    if (partial.length === 0) return own ?? none
-    return own ? [...new Set([...own, ...partial])] : [...new Set(partial)]
+    return [...found]
   }
 
   return { add, lookUp }

@@ -20,25 +20,25 @@ const LINK_LABEL = /^<(?:https?|mailto|tel):/
  */
 export function maskSource(source: string): readonly Span[] {
   const spans: Span[] = []
-  const missing = new Set<string>()
+  const find = createFinder(source)
   for (let at = 0; at < source.length; ) {
-    const end = maskedUntil(source, at, missing)
+    const end = maskedUntil(source, at, find)
     if (end > at) spans.push({ start: at, end })
     at = end > at ? end : at + 1
   }
   return spans
 }
 
-function maskedUntil(source: string, at: number, missing: Set<string>): number {
+function maskedUntil(source: string, at: number, find: Finder): number {
   const sign = source.charAt(at)
   if (isLineStart(source, at)) {
     const line = quotedUntil(source, at)
     if (line > at) return line
   }
-  if (sign === '`') return codeUntil(source, at, missing)
-  if (sign === '<') return tagUntil(source, at, missing)
+  if (sign === '`') return codeUntil(source, at, find)
+  if (sign === '<') return tagUntil(source, at, find)
   if (sign === ':') return stickyUntil(EMOJI, source, at)
-  if (sign in QUOTATION) return quotationUntil(source, at)
+  if (sign in QUOTATION) return quotationUntil(source, at, find)
   return isWordStart(source, at) ? stickyUntil(ADDRESS, source, at) : at
 }
 
@@ -58,31 +58,30 @@ function quotedUntil(source: string, at: number): number {
   return end < 0 ? source.length : end
 }
 
-function codeUntil(source: string, at: number, missing: Set<string>): number {
+function codeUntil(source: string, at: number, find: Finder): number {
   const fence = source.startsWith('```', at) ? '```' : '`'
-  const end = find(source, fence, at + fence.length, missing)
+  const end = find(fence, at + fence.length)
   if (end < 0) return at
   const inner = source.slice(at + fence.length, Math.min(end, at + LONGEST_QUOTATION))
   return fence === '`' && inner.includes('\n') ? at : end + fence.length
 }
 
 /** `<@U1>`, `<#C1|name>`, `<!channel>`, `<https://…|label>`; a label is masked with its link. */
-function tagUntil(source: string, at: number, missing: Set<string>): number {
+function tagUntil(source: string, at: number, find: Finder): number {
   const next = source.charAt(at + 1)
   if (!'@#!'.includes(next || ' ') && !LINK_LABEL.test(source.slice(at, at + 9))) return at
-  const end = find(source, '>', at + 1, missing)
+  const end = find('>', at + 1)
   return end < 0 ? at : end + 1
 }
 
-function quotationUntil(source: string, at: number): number {
+/** A quotation ends within its paragraph, and not too far off; what is longer was opened by mistake. */
+function quotationUntil(source: string, at: number, find: Finder): number {
   const sign = source.charAt(at)
-  const closers = QUOTATION[sign] ?? ''
   if (sign === '"' && /[\p{L}\p{N}]/u.test(source.charAt(at - 1))) return at
-  for (let end = at + 1; end < Math.min(source.length, at + LONGEST_QUOTATION); end++) {
-    if (closers.includes(source.charAt(end))) return end + 1
-    if (source[end] === '\n' && source[end + 1] === '\n') return at
-  }
-  return at
+  const ends = [...(QUOTATION[sign] ?? '')].map((closer) => find(closer, at + 1)).filter((end) => end > at)
+  const end = Math.min(...ends)
+  const paragraph = find('\n\n', at)
+  return end > at + LONGEST_QUOTATION || (paragraph >= 0 && paragraph < end) ? at : end + 1
 }
 
 function stickyUntil(pattern: RegExp, source: string, at: number): number {
@@ -91,10 +90,16 @@ function stickyUntil(pattern: RegExp, source: string, at: number): number {
   return found ? at + found[0].length : at
 }
 
-/** indexOf that remembers a miss: searching again for what is not there would make the pass quadratic. */
-function find(source: string, sign: string, from: number, missing: Set<string>): number {
-  if (missing.has(sign)) return -1
-  const at = source.indexOf(sign, from)
-  if (at < 0) missing.add(sign)
-  return at
+type Finder = (sign: string, from: number) => number
+
+/** indexOf that remembers what it found: looking again from every place would make the pass quadratic. */
+function createFinder(source: string): Finder {
+  const next = new Map<string, number>()
+  return (sign, from) => {
+    const known = next.get(sign)
+    if (known !== undefined && (known < 0 || known >= from)) return known
+    const found = source.indexOf(sign, from)
+    next.set(sign, found)
+    return found
+  }
 }

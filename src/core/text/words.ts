@@ -13,8 +13,9 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /&(?:amp|lt|gt|nbsp);|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´&](?:amp;)?[\p{L}\p{N}]+)*|\S/gu
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+  /([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´&](?:amp;)?[\p{L}\p{N}]+)*)|&(?:amp|lt|gt|nbsp);|\S/gu
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]|&amp;/
+const ALL_INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g
 const APOSTROPHE = /[’ʼ`´]/g
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' }
 const FOLDED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', ĳ: 'ij' }
@@ -30,16 +31,15 @@ export function tokenize(source: string, masked: readonly Span[]): readonly Toke
     while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
     const covering = masked[mask]
     if (covering && covering.start < end) continue
-    tokens.push(toToken(found[0], start, end))
+    const [mark, word] = found
+    if (word === undefined) tokens.push({ text: ENTITIES[mark] ?? mark, start, end, kind: 'mark' })
+    else tokens.push({ text: INVISIBLE.test(word) ? clean(word) : word, start, end, kind: 'word' })
   }
   return tokens
 }
 
-function toToken(raw: string, start: number, end: number): Token {
-  const entity = ENTITIES[raw]
-  if (entity) return { text: entity, start, end, kind: 'mark' }
-  const text = raw.replace(INVISIBLE, '').replace('&amp;', '&')
-  return { text, start, end, kind: /^[\p{L}\p{N}]/u.test(text) ? 'word' : 'mark' }
+function clean(word: string): string {
+  return word.replace(ALL_INVISIBLE, '').replace('&amp;', '&')
 }
 
 /** The form in which words of drafts and of cues are compared. */
