@@ -1,3 +1,4 @@
+import { createActFinder } from './act-finder.ts'
 import { type Act, createRecogniser, type SituationSign } from './acts.ts'
 import type { LanguageDetector } from './language.ts'
 import { findLeftovers } from './leftovers.ts'
@@ -40,6 +41,7 @@ export interface Engine {
 export function createEngine(language: LanguageRubric, rubric: Rubric, detect: LanguageDetector): Engine {
   const reader = createReader(language)
   const recogniser = createRecogniser(language)
+  const recogniseMore = createActFinder(language.model)
   const stopWords = new Set(language.stopWords.map(fold))
 
   function readCustomer(text: string): CustomerReading {
@@ -50,7 +52,11 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
   function analyse(source: string, customer: CustomerReading | null): Analysis {
     const sentences = reader.read(source, maskSource(source))
     const { acts: recognised, situations } = recogniser.recogniseDraft(sentences)
-    const acts = [...recognised, ...findLeftovers(source, sentences, language.language, detect)]
+    const acts = [
+      ...recognised,
+      ...recogniseMore(sentences, recognised),
+      ...findLeftovers(source, sentences, language.language, detect),
+    ]
     const situation = readSituation(customer?.signs ?? null, situations)
     const signals = measureSignals({
       draft: sentences,

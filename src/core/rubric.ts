@@ -1,5 +1,6 @@
 import type { Sequence } from './cues/pattern.ts'
 import type { CriterionId, Language, Severity, Situation } from './report.ts'
+import type { SentenceModelData } from './sentence-model.ts'
 
 /** What one sentence of a draft does. The same ids in every language; see rubric.yml for what each means. */
 export const ACTS = [
@@ -83,6 +84,8 @@ export interface LanguageRubric {
   readonly cues: readonly CueEntry[]
   readonly messages: Messages
   readonly templates: Templates
+  /** Recognises acts where cues stop; null where the language has none yet. */
+  readonly model: SentenceModelData | null
 }
 
 export interface Messages {
@@ -141,13 +144,18 @@ export interface Rule {
   readonly criterion: CriterionId
   readonly severity: Severity
   readonly when: Condition
-  /** Names of templates that answer the finding in a rewrite: for the words, or for what is absent. */
-  readonly rewrite: {
-    readonly replace?: string
-    readonly open?: string
-    readonly close?: string
-    readonly drop?: boolean
-  }
+  readonly rewrite: RewriteRule
+}
+
+/** How a rewrite answers a rule: names of templates for the faulty sentence, for the opening and for the end. */
+export interface RewriteRule {
+  readonly replace?: string
+  readonly open?: string
+  readonly close?: string
+  /** Takes the faulty sentence out. */
+  readonly drop?: boolean
+  /** Takes its facts out, too: they are the fault. */
+  readonly forget?: boolean
 }
 
 /** Everything the judgement is made by, apart from code. */

@@ -46,9 +46,15 @@ function signalOutOfBounds(when: Condition, signals: Signals): Refusal {
   return null
 }
 
+/** At the words of each act the rule names; one finding a sentence is enough, at its widest act. */
 function fire(rule: Rule, facts: Facts): readonly Firing[] {
   if (!rule.when.acts) return [{ rule, span: null }]
-  return facts.acts.filter((act) => isNamed(rule.when, act)).map((act) => ({ rule, span: act }))
+  const widest = new Map<number, Act>()
+  for (const act of facts.acts.filter((act) => isNamed(rule.when, act))) {
+    const other = widest.get(act.sentence)
+    if (!other || act.end - act.start > other.end - other.start) widest.set(act.sentence, act)
+  }
+  return [...widest.values()].map((act) => ({ rule, span: act }))
 }
 
 function isNamed({ acts, stock }: Condition, act: Act): boolean {

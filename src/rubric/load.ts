@@ -9,6 +9,7 @@ import {
   cuesSchema,
   languageSchema,
   messagesSchema,
+  modelSchema,
   otherLanguagesSchema,
   rubricSchema,
   templatesSchema,
@@ -57,7 +58,8 @@ function readLanguage(
   const cues = files.flatMap((file) =>
     toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words.groups, problems),
   )
-  return toLanguage(id, words, cues, messages, templates)
+  const model = contents.has(`${id}/model.json`) ? parse(`${id}/model.json`, contents, modelSchema, problems) : null
+  return { ...toLanguage(id, words, cues, messages, templates), model: model ?? null }
 }
 
 function parse<Schema extends z.ZodType>(

@@ -105,7 +105,7 @@ export function toLanguage(
   cues: readonly CueEntry[],
   messages: z.infer<typeof messagesSchema>,
   templates: z.infer<typeof templatesSchema>,
-): LanguageRubric {
+): Omit<LanguageRubric, 'model'> {
   const contractions = Object.entries(words.contractions).map(([form, full]) => [form, full.split(' ')] as const)
   return {
     language,

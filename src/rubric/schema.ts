@@ -29,6 +29,7 @@ export const ruleSchema = z.strictObject({
       open: text.optional(),
       close: text.optional(),
       drop: z.boolean().optional(),
+      forget: z.boolean().optional(),
     })
     .optional(),
 })
@@ -89,4 +90,11 @@ export const templatesSchema = z.strictObject({
     verb_endings: texts,
   }),
   sentences: z.record(text, registered),
+})
+
+export const modelSchema = z.strictObject({
+  acts: z.partialRecord(
+    z.enum(ACTS),
+    z.strictObject({ bias: z.number(), threshold: z.number(), weights: z.record(text, z.number()) }),
+  ),
 })

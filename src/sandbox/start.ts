@@ -39,7 +39,7 @@ async function startBot(config: Config, slack: LocalSlack): Promise<Bot> {
   }
 }
 
-/** npm hands on the signal that its script got as well, so a second one changes nothing. */
+/** The bot first, so that it can finish what it is saying. A second Ctrl-C ends everything at once. */
 function endTogether(bot: Bot, slack: LocalSlack): void {
   let isEnding = false
   const end = async () => {
@@ -49,7 +49,7 @@ function endTogether(bot: Bot, slack: LocalSlack): void {
     await slack.stop()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, end)
   void slack.ended.then(async (detail) => {
     if (isEnding) return
     console.error(ended(detail))

@@ -12,7 +12,7 @@ export function escapeText(text: string): string {
 
 /** Slack's message text as people read it: links and mentions by their names. */
 export function toPlainText(text: string): string {
-  return unescapeText(text.replace(/<([@#!]|https?:|mailto:|tel:)([^<>|]*)(?:\|([^<>]*))?>/g, nameControl))
+  return unescapeText(text.toWellFormed().replace(/<([@#!]|https?:|mailto:|tel:)([^<>|]*)(?:\|([^<>]*))?>/g, nameControl))
 }
 
 function nameControl(_all: string, kind: string, target: string, label: string | undefined): string {
@@ -22,9 +22,10 @@ function nameControl(_all: string, kind: string, target: string, label: string |
   return label ?? (kind === 'mailto:' || kind === 'tel:' ? target : kind + target)
 }
 
-/** Quotes what somebody wrote: plain, without ringing anybody, escaped, and cut to `limit` characters. */
+/** Quotes what somebody wrote: plain, on one line, ringing nobody, escaped, and cut to `limit` characters. */
 export function quoteText(text: string, limit: number): string {
-  return fitText(silence(toPlainText(text)).replace(/\s+/g, ' ').trim(), limit)
+  const plain = silence(toPlainText(text)).replaceAll('```', "'''")
+  return fitText(plain.replace(/\s+/g, ' ').trim(), limit)
 }
 
 /** A word joiner after the @ keeps Slack from ringing a whole channel where it parses mentions by itself. */

@@ -47,32 +47,45 @@ describeWithSlack('a start without any SLACK_* setting', () => {
   it('says so and ends when the local Slack dies', async () => {
     const main = start()
     await readUntil(main, 'Ctrl-C')
-    const complaint = readUntil(main, 'The local Slack has ended', 'stderr')
+    const complaint = readUntil(main, 'The local Slack has ended')
+    const closed = once(main, 'close')
 
     for (const child of childrenOf(main)) process.kill(child, 'SIGKILL')
 
     await complaint
-    expect(await once(main, 'close')).toEqual([1, null])
+    expect(await closed).toEqual([1, null])
+  })
+
+  it('is no start where some setting is there: what is missing is named', async () => {
+    const main = start({ SLACK_BOT_TOKEN: 'xoxb-1', REVIEW_CHANNEL_ID: 'C0REVIEW' })
+    const closed = once(main, 'close')
+
+    const complaint = await readUntil(main, 'FLAGGED_CHANNEL_ID')
+
+    expect(complaint).toContain('SLACK_APP_TOKEN')
+    expect(await closed).toEqual([1, null])
   })
 
   it('is refused in production', async () => {
     const main = start({ NODE_ENV: 'production' })
+    const closed = once(main, 'close')
 
-    await readUntil(main, 'SLACK_BOT_TOKEN', 'stderr')
+    await readUntil(main, 'SLACK_BOT_TOKEN')
 
-    expect(await once(main, 'close')).toEqual([1, null])
+    expect(await closed).toEqual([1, null])
   })
 })
 
 /** Everything printed until `words` are, or a rejection with it when the process ends without them. */
-function readUntil(main: ChildProcess, words: string, stream: 'stdout' | 'stderr' = 'stdout'): Promise<string> {
+function readUntil(main: ChildProcess, words: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const listen = (chunk: Buffer) => {
       said += chunk.toString()
       if (said.includes(words)) resolve(said)
     }
-    main[stream]?.on('data', listen)
+    main.stdout?.on('data', listen)
+    main.stderr?.on('data', listen)
     main.once('close', (code) => reject(new Error(`It ended with ${code} before it said "${words}": ${said}`)))
   })
 }

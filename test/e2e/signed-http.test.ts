@@ -19,6 +19,14 @@ describeWithSlack('requests of our own making to the whole bot', () => {
     expect(bot.checked).toEqual([])
   })
 
+  it('are answered where an agent posts', async () => {
+    const ts = '1760000000.000001'
+
+    expect(await send(anEvent({ user: PEOPLE.agent, text: 'Thank you for the idea.', ts }))).toBe(200)
+
+    await bot.slack.waitForMessage(({ thread_ts }) => thread_ts === ts)
+  })
+
   it.each([
     ['another bot posts', { user: 'U0OTHER', bot_id: 'B0OTHER', text: 'We decline.' }],
     ['another bot posts the old way', { subtype: 'bot_message', bot_id: 'B0OTHER', text: 'We decline.' }],

@@ -36,7 +36,7 @@ export async function aRunningBot({ settings, parts, logLevel, prepare }: BotOpt
     slack: aSlackSettings({ apiUrl: slack.url, ...settings }),
   }
   const bot = await createBot(config, { log: log.log, check, receiver, wait: async () => {}, ...parts })
-  await bot.start()
+  await bot.start().catch((error) => slack.close().then(() => Promise.reject(error)))
   slack.calls.length = 0
   return {
     bot,

@@ -45,7 +45,9 @@ function replaceFaulty(analysis: Analysis, say: Speaker): readonly Edit[] {
     const said = changing.map(({ rewrite }) => say(rewrite.replace)).find((text) => text !== '') ?? ''
     const text = texts.has(said) ? '' : said
     texts.add(text)
-    return [{ start: sentence.start, end: sentence.end, text: keepFacts(analysis, sentence, text) }]
+    const isForgotten = changing.some(({ rewrite }) => rewrite.forget)
+    const kept = isForgotten ? text : keepFacts(analysis, sentence, text)
+    return [{ start: sentence.start, end: sentence.end, text: kept }]
   })
 }
 

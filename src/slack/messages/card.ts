@@ -7,7 +7,7 @@ import { orderFindings, sayFinding } from './findings.ts'
 const CARD_FINDINGS = 2
 
 const HEADLINES: Readonly<Record<CardState, string>> = {
-  flagged: ':raised_hand: *A draft could use your help before it goes out.*',
+  flagged: ':hand: *A draft could use your help before it goes out.*',
   crisis: ':sos: *A customer may be in danger. Please take over now.*',
   changed: ':pencil2: *Changed by the agent.* Nothing serious is left; it may still need another pass.',
   fixed: ':white_check_mark: *Fixed by the agent.* The draft is ready to send now.',

@@ -6,5 +6,5 @@ export function sayHeadline({ notice, verdict, score }: Report): string {
   if (notice === 'not_covered') return ':grey_question: *I cannot judge this one.*'
   if (verdict === 'ready') return `:white_check_mark: *Ready to send.* Score ${score} of 100.`
   if (verdict === 'revise') return `:pencil2: *Nearly there: one more pass will help.* Score ${score} of 100.`
-  return `:raised_hand: *Please hold this one back for now.* Score ${score} of 100.`
+  return `:hand: *Please hold this one back for now.* Score ${score} of 100.`
 }

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises'
+import type { CriterionId, Language, Situation } from '../core/report.ts'
+import type { ActId } from '../core/rubric.ts'
+
+export type Part = 'tuning' | 'check'
+
+/** A sentence as its author labelled it; `author` is written by one hand and stands in one part only. */
+export interface LabelledSentence {
+  readonly text: string
+  readonly acts: readonly ActId[]
+  readonly author: string
+}
+
+export interface LabelledPair {
+  readonly id: string
+  readonly lang: Language
+  readonly customer: string | null
+  readonly draft: string
+  readonly verdict: 'ready' | 'not_ready'
+  readonly criteria: readonly CriterionId[]
+  readonly situation: readonly Situation[]
+  readonly author: string
+}
+
+const CORPUS = new URL('../../test/corpus/', import.meta.url)
+
+export function readSentences(part: Part, language: Language): Promise<readonly LabelledSentence[]> {
+  return readLabelled(part, language, 'sentences')
+}
+
+export function readPairs(part: Part, language: Language): Promise<readonly LabelledPair[]> {
+  return readLabelled(part, language, 'pairs')
+}
+
+async function readLabelled<T>(part: Part, language: Language, kind: string): Promise<readonly T[]> {
+  const folder = new URL(`${part}/`, CORPUS)
+  const names = (await readdir(folder)).filter((name) => name.startsWith(language) && name.endsWith(`.${kind}.jsonl`))
+  const files = await Promise.all(
+    names.sort().map(async (name) => ({ name, text: await readFile(new URL(name, folder), 'utf8') })),
+  )
+  return files.flatMap(({ name, text }) =>
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => ({ ...JSON.parse(line), author: name.slice(0, name.indexOf('.')) })),
+  )
+}

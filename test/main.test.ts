@@ -1,0 +1,66 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { aFakeSlack } from './support/fake-slack-api.ts'
+
+const MAIN = new URL('../src/main.ts', import.meta.url).pathname
+
+let dir: string
+let child: ChildProcess | undefined
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'checkreply-'))
+})
+afterEach(() => {
+  child?.kill('SIGKILL')
+  rmSync(dir, { recursive: true })
+})
+
+/** Starts the bot in a folder of its own, so that no `.env` is read, and without our own environment. */
+function startMain(env: Record<string, string>) {
+  const started = spawn(process.execPath, [MAIN], { cwd: dir, env: { PATH: process.env.PATH, ...env } })
+  child = started
+  let output = ''
+  started.stdout.on('data', (chunk) => (output += chunk))
+  started.stderr.on('data', (chunk) => (output += chunk))
+  const says = async (words: string) => {
+    while (!output.includes(words)) await Promise.race([once(started.stdout, 'data'), once(started.stderr, 'data')])
+  }
+  return { started, says, output: () => output }
+}
+
+describe('npm start', () => {
+  it('ends with every problem in words', async () => {
+    const { started, output } = startMain({ SLACK_APP_TOKEN: 'xapp-1', LOG_LEVEL: 'loud' })
+
+    const [code] = await once(started, 'exit')
+
+    expect(code).toBe(1)
+    expect(output()).toContain('checkreply cannot run:\n  - LOG_LEVEL: expected')
+    expect(output()).toMatch(/SLACK_BOT_TOKEN: .*\n.*REVIEW_CHANNEL_ID: .*\n.*FLAGGED_CHANNEL_ID: /)
+    expect(output()).not.toContain('    at ')
+  })
+
+  it.each(['SIGTERM', 'SIGINT'] as const)('runs until %s, and then ends well', async (signal) => {
+    const slack = await aFakeSlack()
+    const { started, says } = startMain({
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 's',
+      SLACK_API_URL: slack.url,
+      REVIEW_CHANNEL_ID: 'CREVIEW',
+      FLAGGED_CHANNEL_ID: 'CFLAG',
+      PORT: '0',
+      HOST: '127.0.0.1',
+    })
+
+    await says('checkreply is running')
+    started.kill(signal)
+    const [code] = await once(started, 'exit')
+
+    expect(code).toBe(0)
+    await slack.close()
+  })
+})

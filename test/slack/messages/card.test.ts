@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Card } from '../../../src/app/ports.ts'
+import { cardMessage } from '../../../src/slack/messages/card.ts'
+import { anAddress } from '../../support/a-post.ts'
+import { aFinding, aFlagged, aReport } from '../../support/a-report.ts'
+import { wordsOf } from '../../support/words-of.ts'
+
+const CRISIS = 'Call 112 and your lead.'
+const LINK = 'https://slack.test/archives/C1/p1'
+
+function aCard(overrides: Partial<Card> = {}): Card {
+  return {
+    state: 'flagged',
+    draft: { at: anAddress(), thread: null },
+    author: 'UANN',
+    report: aFlagged(),
+    ...overrides,
+  }
+}
+
+function say(card: Card, link: string | null = LINK): string {
+  return wordsOf(cardMessage(card, link, CRISIS))
+}
+
+describe('what leads are told', () => {
+  it('is what a flagged draft says, and where it is', () => {
+    const said = say(aCard())
+
+    expect(said).toContain('A draft could use your help')
+    expect(said).toContain('>“No”')
+    expect(said).toContain(`<${LINK}|Open the draft and its report>`)
+  })
+
+  it('never names the author of a draft in a channel', () => {
+    for (const state of ['flagged', 'crisis', 'changed', 'fixed', 'deleted'] as const)
+      expect(JSON.stringify(cardMessage(aCard({ state }), LINK, CRISIS))).not.toContain('UANN')
+  })
+
+  it('names the channel where Slack gives no link', () => {
+    expect(say(aCard(), null)).toContain('<#CREVIEW>')
+  })
+
+  it('is that a customer may be in danger, with what to do and no score', () => {
+    const said = say(aCard({ state: 'crisis', report: aReport({ notice: 'crisis', score: null }) }))
+
+    expect(said).toContain('A customer may be in danger')
+    expect(said).toContain(CRISIS)
+    expect(said).not.toMatch(/Score|null/)
+  })
+
+  it('is whom to talk to where a crisis came up in a private check', () => {
+    expect(say(aCard({ state: 'crisis', draft: null }), null)).toContain('Please talk to <@UANN> now.')
+  })
+
+  it('is that the agent fixed it, without the old findings', () => {
+    const said = say(aCard({ state: 'fixed', report: aReport() }))
+
+    expect(said).toContain('Fixed by the agent.')
+    expect(said).not.toContain('brushed off')
+  })
+
+  it('is that it was deleted, with nothing left to open', () => {
+    const said = say(aCard({ state: 'deleted', report: null }), null)
+
+    expect(said).toBe(':wastebasket: *Draft deleted by the agent.* Nothing to do here.')
+  })
+
+  it('is at most two findings, gravest first', () => {
+    const findings = [
+      aFinding({ criterion: 'canned' }),
+      aFinding({ criterion: 'unequal', severity: 'error' }),
+      aFinding(),
+    ]
+
+    expect(say(aCard({ report: aFlagged({ findings }) }))).not.toContain('Could answer any message')
+  })
+})
