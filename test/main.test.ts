@@ -4,18 +4,20 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { aFakeSlack } from './support/fake-slack-api.ts'
+import { aFakeSlack, type FakeSlack } from './support/fake-slack-api.ts'
 
 const MAIN = new URL('../src/main.ts', import.meta.url).pathname
 
 let dir: string
 let child: ChildProcess | undefined
+let slack: FakeSlack | undefined
 
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'checkreply-'))
 })
-afterEach(() => {
+afterEach(async () => {
   child?.kill('SIGKILL')
+  await slack?.close()
   rmSync(dir, { recursive: true })
 })
 
@@ -26,8 +28,10 @@ function startMain(env: Record<string, string>) {
   let output = ''
   started.stdout.on('data', (chunk) => (output += chunk))
   started.stderr.on('data', (chunk) => (output += chunk))
+  const exited = once(started, 'exit').then(() => Promise.reject(new Error(output)))
+  exited.catch(() => {})
   const says = async (words: string) => {
-    while (!output.includes(words)) await Promise.race([once(started.stdout, 'data'), once(started.stderr, 'data')])
+    while (!output.includes(words)) await Promise.race([once(started.stdout, 'data'), exited])
   }
   return { started, says, output: () => output }
 }
@@ -45,7 +49,7 @@ describe('npm start', () => {
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('runs until %s, and then ends well', async (signal) => {
-    const slack = await aFakeSlack()
+    slack = await aFakeSlack()
     const { started, says } = startMain({
       SLACK_BOT_TOKEN: 'xoxb-1',
       SLACK_SIGNING_SECRET: 's',
@@ -61,6 +65,5 @@ describe('npm start', () => {
     const [code] = await once(started, 'exit')
 
     expect(code).toBe(0)
-    await slack.close()
   })
 })

@@ -4,7 +4,7 @@ import { describeFault } from './fault.ts'
 import type { Parts } from './parts.ts'
 import type { ShownReport } from './ports.ts'
 
-export interface PrivateDraft {
+interface PrivateDraft {
   readonly team: string
   readonly author: string
   readonly draft: string

@@ -2,7 +2,7 @@ import { describeFault } from '../app/fault.ts'
 import type { Log } from '../app/ports.ts'
 
 /** Who did what, where: ids only. */
-export interface Ids {
+interface Ids {
   readonly surface: string
   readonly team: string
   readonly user: string

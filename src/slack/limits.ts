@@ -20,7 +20,9 @@ export const SLACK_LIMITS = {
 export const SHOWN = {
   findings: 5,
   strengths: 3,
+  /** Of all quotes of one finding together. */
   quote: 300,
+  quotes: 3,
   reason: 500,
   strength: 200,
   blanks: 400,

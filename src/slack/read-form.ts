@@ -4,7 +4,7 @@ import { DRAFT_IS_EMPTY } from './messages/form.ts'
 import { sayNoDraft } from './messages/no-draft.ts'
 import { FORM } from './names.ts'
 
-export interface FilledForm {
+interface FilledForm {
   readonly draft: string
   readonly customer: string | null
   readonly language?: Language

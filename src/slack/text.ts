@@ -12,7 +12,9 @@ export function escapeText(text: string): string {
 
 /** Slack's message text as people read it: links and mentions by their names. */
 export function toPlainText(text: string): string {
-  return unescapeText(text.toWellFormed().replace(/<([@#!]|https?:|mailto:|tel:)([^<>|]*)(?:\|([^<>]*))?>/g, nameControl))
+  return unescapeText(
+    text.toWellFormed().replace(/<([@#!]|https?:|mailto:|tel:)([^<>|]*)(?:\|([^<>]*))?>/g, nameControl),
+  )
 }
 
 function nameControl(_all: string, kind: string, target: string, label: string | undefined): string {

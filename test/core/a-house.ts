@@ -30,7 +30,11 @@ export function aHouseLanguage(overrides: Partial<LanguageRubric> = {}): Languag
       aCue({ id: 'draft-crisis', situation: 'crisis', from: 'draft', cues: ['kill yourself'], isNegatable: false }),
     ],
     messages: {
-      findings: { threat: 'Pressure. Offer help instead.', unthanked: 'Thank them for the idea.', open: 'Say what happens.' },
+      findings: {
+        threat: 'Pressure. Offer help instead.',
+        unthanked: 'Thank them for the idea.',
+        open: 'Say what happens.',
+      },
       strengths: { thanks: 'You thank them.', commitment: 'You say what you will do.' },
     },
     templates: TEMPLATES,

@@ -40,7 +40,10 @@ describe('acts', () => {
   })
 
   it('are told once for the widest of overlapping cues', () => {
-    const cues = [aCue({ id: 'a', act: 'thanks', cues: ['thank you'] }), aCue({ act: 'thanks', cues: ['thank you so much'] })]
+    const cues = [
+      aCue({ id: 'a', act: 'thanks', cues: ['thank you'] }),
+      aCue({ act: 'thanks', cues: ['thank you so much'] }),
+    ]
 
     expect(recognise(cues, 'Thank you so much.').acts).toEqual([['thanks', 'Thank you so much', 0]])
   })
@@ -71,7 +74,10 @@ describe('acts', () => {
   })
 
   it('are never found in what is masked', () => {
-    const { acts } = recognise([aCue({ act: 'threat', cues: ['sue you'] })], '> sue you\n`sue you` “sue you” <https://x.example|sue you>')
+    const { acts } = recognise(
+      [aCue({ act: 'threat', cues: ['sue you'] })],
+      '> sue you\n`sue you` “sue you” <https://x.example|sue you>',
+    )
 
     expect(acts).toEqual([])
   })

@@ -17,8 +17,40 @@ function fillBehindThreat(unit: string): string {
   return `We will take legal action ${fill(unit)}`.slice(0, MAX_DRAFT_LENGTH)
 }
 
-const UNITS = ['<', '`', '```', ':a', ':', '"', '"a ', '“', '“a”', '> ', '&gt;', '&', '<@', '<https://', '[', '{{', '((((', "a'"]
-const WORDS = ['a', 'legal ', 'we will ', 'not legal ', 'We will sue you. ', 'a.', '1.', '1,', 'a@', 'x@y.', '👍', '\u0301']
+const UNITS = [
+  '<',
+  '`',
+  '```',
+  ':a',
+  ':',
+  '"',
+  '"a ',
+  '“',
+  '“a”',
+  '> ',
+  '&gt;',
+  '&',
+  '<@',
+  '<https://',
+  '[',
+  '{{',
+  '((((',
+  "a'",
+]
+const WORDS = [
+  'a',
+  'legal ',
+  'we will ',
+  'not legal ',
+  'We will sue you. ',
+  'a.',
+  '1.',
+  '1,',
+  'a@',
+  'x@y.',
+  '👍',
+  '\u0301',
+]
 const SPACES = [' ', '\n', '\t', '\u00A0', '\r\n', ' \n', '. ', '? ', '… ']
 
 describe('a text made to take long', () => {
@@ -46,11 +78,15 @@ describe('a draft of any length', () => {
     'never makes the check throw',
     () => {
       fc.assert(
-        fc.property(fc.array(someDraft, { minLength: 1, maxLength: 4 }), fc.integer({ min: 1, max: 400 }), (parts, times) => {
-          const draft = parts.join('').repeat(times).slice(0, MAX_DRAFT_LENGTH)
+        fc.property(
+          fc.array(someDraft, { minLength: 1, maxLength: 4 }),
+          fc.integer({ min: 1, max: 400 }),
+          (parts, times) => {
+            const draft = parts.join('').repeat(times).slice(0, MAX_DRAFT_LENGTH)
 
-          expect(() => check({ draft, customer: null })).not.toThrow()
-        }),
+            expect(() => check({ draft, customer: null })).not.toThrow()
+          },
+        ),
         { numRuns: 25 },
       )
     },

@@ -36,7 +36,9 @@ describe('a check', () => {
     const { verdict, findings } = checkDraft('Thank you. We will take legal action on Friday.')
 
     expect(verdict).toBe('flag')
-    expect(findings).toMatchObject([{ criterion: 'threatening', severity: 'error', start: 24, end: 36, quote: 'legal action' }])
+    expect(findings).toMatchObject([
+      { criterion: 'threatening', severity: 'error', start: 24, end: 36, quote: 'legal action' },
+    ])
   })
 
   it('asks to revise where thanks are missing, and points nowhere', () => {

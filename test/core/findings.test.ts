@@ -8,7 +8,12 @@ const SOURCE = 'We never refund and we never will, says the law.'
 const WE_NEVER = { start: 0, end: 8 }
 const LAW = { start: 44, end: 47 }
 
-function aFiring(criterion: CriterionId, severity: Severity, span: Span | null, id = `${criterion}-${severity}`): Firing {
+function aFiring(
+  criterion: CriterionId,
+  severity: Severity,
+  span: Span | null,
+  id = `${criterion}-${severity}`,
+): Firing {
   return { rule: aRule({ id, criterion, severity }), span }
 }
 

@@ -14,7 +14,8 @@ type Reading = Pick<
 >
 
 const EN = 'the a and or to of in on at for with is are was we you i it your our my not have has will please thank'
-const DE = 'der die das und oder zu in an für mit ist sind war wir Sie ich es Ihre unser mein nicht haben hat wird bitte'
+const DE =
+  'der die das und oder zu in an für mit ist sind war wir Sie ich es Ihre unser mein nicht haben hat wird bitte'
 const NL = 'de het een en of naar van in op voor met is zijn was wij u ik uw ons mijn niet hebben heeft zal bedankt dat'
 
 /** Just enough of each language to read the tests' own sentences. */

@@ -77,10 +77,11 @@ describe('a negation', () => {
     expect(isFound('en', 'We will “not” take legal action.')).toBe(true)
   })
 
-  it.each(['We will NOT take legal action.', 'We will not\u00A0take legal action.', 'We *will not* take legal action.'])(
-    'clears however it is written: %s',
-    (draft) => {
-      expect(isFound('en', draft)).toBe(false)
-    },
-  )
+  it.each([
+    'We will NOT take legal action.',
+    'We will not\u00A0take legal action.',
+    'We *will not* take legal action.',
+  ])('clears however it is written: %s', (draft) => {
+    expect(isFound('en', draft)).toBe(false)
+  })
 })

@@ -47,12 +47,17 @@ describe('a rule', () => {
     expect(applyRules([aRule({ when })], someFacts()).length > 0).toBe(fires)
   })
 
-  it('with acts fires at each of them', () => {
-    const acts = [anAct('refusal'), anAct('law', { start: 5, end: 8 }), anAct('refusal', { start: 10, end: 12 })]
+  it('with acts fires in each sentence that holds one, at its widest', () => {
+    const acts = [
+      anAct('refusal'),
+      anAct('refusal', { start: 5, end: 12 }),
+      anAct('law', { start: 13, end: 30 }),
+      anAct('refusal', { start: 40, end: 44, sentence: 1 }),
+    ]
 
     const firings = applyRules([aRule({ when: { acts: ['refusal'] } })], someFacts({ acts }))
 
-    expect(firings.map(({ span }) => span?.start)).toEqual([0, 10])
+    expect(firings.map(({ span }) => span?.start)).toEqual([5, 40])
   })
 
   it('without acts fires once, for what is absent', () => {

@@ -13,15 +13,17 @@ function read(text: string) {
 }
 
 function measure(draft: string, customer: string | null = null, acts: readonly Partial<Act>[] = []) {
-  const given = acts.map((act): Act => ({
-    act: 'thanks',
-    start: 0,
-    end: 1,
-    sentence: 0,
-    isStock: false,
-    cue: 'c',
-    ...act,
-  }))
+  const given = acts.map(
+    (act): Act => ({
+      act: 'thanks',
+      start: 0,
+      end: 1,
+      sentence: 0,
+      isStock: false,
+      cue: 'c',
+      ...act,
+    }),
+  )
   return measureSignals({
     draft: read(draft),
     customer: customer === null ? null : read(customer),

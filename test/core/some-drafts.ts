@@ -16,9 +16,54 @@ const SENTENCES = [
   'legal',
   'thank',
 ]
-const SLACK = ['<@U1>', '<#C1|x>', '<!here>', '<https://x.example/a|legal action>', ':tada:', '`', '```', '<', '>', '<@']
-const SIGNS = ['&amp;', '&lt;', '&gt;', '&gt;&gt;&gt;', '\n> ', '\n', '"', '“', '”', '„', '‘', '’', '»', '«', '[Name]', '{{x}}']
-const ODD = ['\u00A0', '\u00AD', '\u200B', '\uFEFF', '\u0301', '\uD83D', '\uDC4D', '👍🏽', 'ß', 'İ', '\r\n', '\t', '\0', '(', ')', '…']
+const SLACK = [
+  '<@U1>',
+  '<#C1|x>',
+  '<!here>',
+  '<https://x.example/a|legal action>',
+  ':tada:',
+  '`',
+  '```',
+  '<',
+  '>',
+  '<@',
+]
+const SIGNS = [
+  '&amp;',
+  '&lt;',
+  '&gt;',
+  '&gt;&gt;&gt;',
+  '\n> ',
+  '\n',
+  '"',
+  '“',
+  '”',
+  '„',
+  '‘',
+  '’',
+  '»',
+  '«',
+  '[Name]',
+  '{{x}}',
+]
+const ODD = [
+  '\u00A0',
+  '\u00AD',
+  '\u200B',
+  '\uFEFF',
+  '\u0301',
+  '\uD83D',
+  '\uDC4D',
+  '👍🏽',
+  'ß',
+  'İ',
+  '\r\n',
+  '\t',
+  '\0',
+  '(',
+  ')',
+  '…',
+]
 
 /** Random unicode mixed with Slack's control sequences, entities, quotation marks and sentences that are found. */
 export const someDraft: fc.Arbitrary<string> = fc

@@ -8,7 +8,7 @@ import { CRITERIA } from '../../src/core/report.ts'
 export type RubricFiles = Readonly<Record<string, unknown>>
 
 const EN =
-  'the a and or to of in on at for with is are was we you i it your our my not have has will please thank thanks by'
+  'the a and or to of in on at for with is are was we you i it your our my not have has will please thank thanks by if so as what when'
 
 export const LANGUAGE_FILE = {
   function_words: EN.split(' '),
@@ -25,10 +25,19 @@ export const LANGUAGE_FILE = {
 export const CUES_FILE = [
   { id: 'threat', act: 'threat', cues: ['legal action'], bad: ['Legal action follows.'], good: ['No legal action.'] },
   { id: 'thanks', act: 'thanks', cues: ['thank you'], bad: ['Thank you!'], good: ['Tank you!'] },
-  { id: 'crisis', situation: 'crisis', cues: ['kill myself'], bad: ['I will kill myself.'], good: ['It is killing me.'] },
+  {
+    id: 'crisis',
+    situation: 'crisis',
+    cues: ['kill myself'],
+    bad: ['I will kill myself.'],
+    good: ['It is killing me.'],
+  },
 ]
 
-export const MESSAGES_FILE = { findings: { threat: 'This is pressure. Offer help.' }, strengths: { thanks: 'You thank.' } }
+export const MESSAGES_FILE = {
+  findings: { threat: 'This is pressure. Offer help.' },
+  strengths: { thanks: 'You thank.' },
+}
 
 export const TEMPLATES_FILE = {
   registers: ['any'],
@@ -44,7 +53,9 @@ const POINTS = { advice: 4, warning: 20, error: 60 }
 
 function someCriteria(): object {
   const rules = (id: string) => (id === 'threatening' ? { threat: THREAT_RULE } : {})
-  return Object.fromEntries(CRITERIA.map((id) => [id, { meaning: `What ${id} means.`, points: POINTS, rules: rules(id) }]))
+  return Object.fromEntries(
+    CRITERIA.map((id) => [id, { meaning: `What ${id} means.`, points: POINTS, rules: rules(id) }]),
+  )
 }
 
 export const RUBRIC_FILE = { criteria: someCriteria(), strengths: ['thanks'] }
@@ -69,7 +80,10 @@ export async function aRubricFolder(changed: RubricFiles = {}): Promise<RubricFo
   for (const [name, content] of Object.entries({ ...FILES, ...changed })) {
     if (content === undefined) continue
     await mkdir(dirname(join(dir, name)), { recursive: true })
-    await writeFile(join(dir, name), typeof content === 'string' ? content : stringify(content))
+    await writeFile(
+      join(dir, name),
+      typeof content === 'string' ? content : stringify(content, { aliasDuplicateObjects: false }),
+    )
   }
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) }
 }

@@ -36,16 +36,70 @@ const MISTAKES: readonly (readonly [string, RubricFiles, string, string, string]
   ['an id used twice', { 'en/cues/all.yml': [THREAT, THREAT] }, 'en/cues', 'threat', 'another id'],
   ['an id used in two files', { 'en/cues/more.yml': [THREAT] }, 'en/cues', 'threat', 'another id'],
   ['a cue without a bad example', { 'en/cues/all.yml': [{ ...THREAT, bad: [] }] }, 'en/cues/all.yml', 'bad', ''],
-  ['a cue without good examples', { 'en/cues/all.yml': [{ ...THREAT, good: undefined }] }, 'en/cues/all.yml', 'good', ''],
-  ['a cue that means nothing', { 'en/cues/all.yml': [{ ...THREAT, act: undefined }] }, 'en/cues/all.yml', 'threat', 'act'],
-  ['an unknown word group', { 'en/cues/all.yml': [{ ...THANKS, cues: ['{they} x'] }] }, 'en/cues/all.yml', 'thanks', 'add it'],
+  [
+    'a cue without good examples',
+    { 'en/cues/all.yml': [{ ...THREAT, good: undefined }] },
+    'en/cues/all.yml',
+    'good',
+    '',
+  ],
+  [
+    'a cue that means nothing',
+    { 'en/cues/all.yml': [{ ...THREAT, act: undefined }] },
+    'en/cues/all.yml',
+    'threat',
+    'act',
+  ],
+  [
+    'an unknown word group',
+    { 'en/cues/all.yml': [{ ...THANKS, cues: ['{they} x'] }] },
+    'en/cues/all.yml',
+    'thanks',
+    'add it',
+  ],
   ['an unknown act', { 'en/cues/all.yml': [{ ...THREAT, act: 'thread' }] }, 'en/cues/all.yml', 'act', ''],
-  ['a missing message', { 'en/messages.yml': { ...MESSAGES_FILE, findings: {} } }, 'en/messages.yml', 'findings.threat', 'say why'],
-  ['a message of no rule', { 'en/messages.yml': { ...MESSAGES_FILE, findings: { threat: 'x', gone: 'y' } } }, 'en/messages.yml', 'gone', 'remove it'],
-  ['a strength without words', { 'en/messages.yml': { ...MESSAGES_FILE, strengths: {} } }, 'en/messages.yml', 'strengths.thanks', 'say what'],
-  ['a missing template', { 'en/rewrite.yml': { ...TEMPLATES_FILE, sentences: {} } }, 'en/rewrite.yml', 'sentences.instead', 'threat'],
-  ['a register that is none', { 'en/rewrite.yml': { ...TEMPLATES_FILE, sentences: { instead: { du: 'x' } } } }, 'en/rewrite.yml', 'instead.du', 'use'],
-  ['too few words to tell a language', { 'en/language.yml': { ...LANGUAGE_FILE, function_words: ['a'] } }, 'en/language.yml', 'function_words', ''],
+  [
+    'a missing message',
+    { 'en/messages.yml': { ...MESSAGES_FILE, findings: {} } },
+    'en/messages.yml',
+    'findings.threat',
+    'say why',
+  ],
+  [
+    'a message of no rule',
+    { 'en/messages.yml': { ...MESSAGES_FILE, findings: { threat: 'x', gone: 'y' } } },
+    'en/messages.yml',
+    'gone',
+    'remove it',
+  ],
+  [
+    'a strength without words',
+    { 'en/messages.yml': { ...MESSAGES_FILE, strengths: {} } },
+    'en/messages.yml',
+    'strengths.thanks',
+    'say what',
+  ],
+  [
+    'a missing template',
+    { 'en/rewrite.yml': { ...TEMPLATES_FILE, sentences: {} } },
+    'en/rewrite.yml',
+    'sentences.instead',
+    'threat',
+  ],
+  [
+    'a register that is none',
+    { 'en/rewrite.yml': { ...TEMPLATES_FILE, sentences: { instead: { du: 'x' } } } },
+    'en/rewrite.yml',
+    'instead.du',
+    'use',
+  ],
+  [
+    'too few words to tell a language',
+    { 'en/language.yml': { ...LANGUAGE_FILE, function_words: ['a'] } },
+    'en/language.yml',
+    'function_words',
+    '',
+  ],
   ['data that cannot be read', { 'en/model.json': '{' }, 'en/model.json', '', ''],
 ]
 
@@ -59,10 +113,12 @@ describe('a rubric folder', () => {
 
   it('has a hash that changes with any byte of any file', async () => {
     const hashes = await Promise.all(
-      [{}, {}, { 'en/messages.yml': { ...MESSAGES_FILE, strengths: { thanks: 'You thank!' } } }].map(async (changed) => {
-        const loaded = await load(changed)
-        return loaded.ok ? loaded.rubric.hash : loaded.problems
-      }),
+      [{}, {}, { 'en/messages.yml': { ...MESSAGES_FILE, strengths: { thanks: 'You thank!' } } }].map(
+        async (changed) => {
+          const loaded = await load(changed)
+          return loaded.ok ? loaded.rubric.hash : loaded.problems
+        },
+      ),
     )
 
     expect(hashes[1]).toEqual(hashes[0])

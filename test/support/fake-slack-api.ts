@@ -2,13 +2,13 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** A call to Slack's Web API, or to a `response_url` (`respond`), with its arguments as objects. */
-export interface SlackCall {
+interface SlackCall {
   readonly method: string
   readonly args: Record<string, unknown>
 }
 
 /** How the next call of a method is answered instead. */
-export type Failure = { readonly error: string } | { readonly status: number; readonly retryAfter?: number }
+type Failure = { readonly error: string } | { readonly status: number; readonly retryAfter?: number }
 
 export interface FakeSlack {
   readonly url: string

@@ -1,4 +1,4 @@
-const PATIENCE_MS = 5_000
+const PATIENCE_MS = 10_000
 
 export interface SeenMessage {
   readonly channel: string

@@ -2,9 +2,9 @@ import type { Card, CardState } from '../../app/ports.ts'
 import type { Report } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
 import { type Block, type Message, note, section } from './blocks.ts'
-import { orderFindings, sayFinding } from './findings.ts'
+import { sayPoint, toPoints } from './findings.ts'
 
-const CARD_FINDINGS = 2
+const CARD_POINTS = 2
 
 const HEADLINES: Readonly<Record<CardState, string>> = {
   flagged: ':hand: *A draft could use your help before it goes out.*',
@@ -26,9 +26,9 @@ export function cardMessage(card: Card, link: string | null, crisisText: string)
 function sayDetails(state: CardState, report: Report, crisisText: string): Block[] {
   if (state === 'crisis') return [section(crisisText)]
   if (state !== 'flagged') return report.score === null ? [] : [note(`Score ${report.score} of 100.`)]
-  const findings = orderFindings(report.findings).slice(0, CARD_FINDINGS)
+  const points = toPoints(report.findings).slice(0, CARD_POINTS)
   const score = report.score === null ? [] : [note(`Score ${report.score} of 100.`)]
-  return [...findings.map((finding) => section(sayFinding(finding))), ...score]
+  return [...points.map((point) => section(sayPoint(point))), ...score]
 }
 
 function sayWhere({ draft, author }: Card, link: string | null): Block {

@@ -8,10 +8,33 @@ import { nameCriterion } from './criteria.ts'
 export function sayFindings({ findings, verdict }: Report): Block[] {
   if (findings.length === 0) return []
   const title = verdict === 'ready' ? '*If you like, you could still change:*' : '*What would help most:*'
-  const shown = orderFindings(findings).slice(0, SHOWN.findings)
-  const more = findings.length - shown.length
+  const points = toPoints(findings)
+  const more = points.length - SHOWN.findings
   const rest = more > 0 ? [note(`${more} smaller ${more === 1 ? 'point' : 'points'} left out.`)] : []
-  return [section(title), ...shown.map((finding) => section(sayFinding(finding))), ...rest]
+  return [section(title), ...points.slice(0, SHOWN.findings).map((point) => section(sayPoint(point))), ...rest]
+}
+
+/** Findings that say the same about different words, as they are shown. */
+export interface Point extends Pick<Finding, 'criterion' | 'message'> {
+  readonly quotes: readonly string[]
+}
+
+/** In the order of their gravest finding. */
+export function toPoints(findings: readonly Finding[]): readonly Point[] {
+  const points = new Map<string, Point>()
+  for (const { criterion, message, quote } of orderFindings(findings)) {
+    const key = `${criterion} ${message}`
+    const quotes = points.get(key)?.quotes ?? []
+    points.set(key, { criterion, message, quotes: quote === null ? quotes : [...quotes, quote] })
+  }
+  return [...points.values()]
+}
+
+/** One point in Slack's markup. */
+export function sayPoint({ criterion, quotes, message }: Point): string {
+  const shown = [...new Set(quotes)].slice(0, SHOWN.quotes)
+  const words = shown.map((quote) => `>“${quoteText(quote, Math.floor(SHOWN.quote / shown.length))}”`)
+  return [`*${nameCriterion(criterion)}*`, ...words, quoteText(message, SHOWN.reason)].join('\n')
 }
 
 /** Gravest first; where several weigh alike, in the order in which the criteria lead. */
@@ -22,10 +45,4 @@ export function orderFindings(findings: readonly Finding[]): readonly Finding[] 
       CRITERIA.indexOf(a.criterion) - CRITERIA.indexOf(b.criterion) ||
       (a.start ?? 0) - (b.start ?? 0),
   )
-}
-
-/** One finding in Slack's markup. */
-export function sayFinding({ criterion, quote, message }: Finding): string {
-  const words = quote === null ? [] : [`>“${quoteText(quote, SHOWN.quote)}”`]
-  return [`*${nameCriterion(criterion)}*`, ...words, quoteText(message, SHOWN.reason)].join('\n')
 }

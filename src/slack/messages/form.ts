@@ -5,7 +5,7 @@ import { FORM } from '../names.ts'
 import { type Message, plain, section } from './blocks.ts'
 
 /** Language names in their own language; `auto` leaves it to the draft. */
-export const LANGUAGE_CHOICES: Readonly<Record<Language | 'auto', string>> = {
+const LANGUAGE_CHOICES: Readonly<Record<Language | 'auto', string>> = {
   auto: 'Find out from the draft',
   en: 'English',
   de: 'Deutsch',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Groups, parseCue, type Sequence } from '../../../src/core/cues/pattern.ts'
 
-const GROUPS: Groups = { we: ['we', 'i'], weekday: ['monday', 'friday'], when: ['today', '{weekday}'], loop: ['{loop}'] }
+const GROUPS: Groups = {
+  we: ['we', 'i'],
+  weekday: ['monday', 'friday'],
+  when: ['today', '{weekday}'],
+  loop: ['{loop}'],
+}
 
 /** `we|i will ..2 refund`: sequences written down, so that they are easily compared. */
 function write(sequences: readonly Sequence[]): readonly string[] {
@@ -41,7 +46,12 @@ describe('a cue', () => {
     ['nothing at all', '', 'may match nothing', 'make one word obligatory'],
     ['a gap at its start', '..2 refund', 'starts or ends with a gap', 'start and end with a word'],
     ['a gap at its end', 'refund ..2', 'starts or ends with a gap', 'start and end with a word'],
-    ['a gap at its end once an optional word is left out', 'no ..2 refund?', 'starts or ends with a gap', 'start and end'],
+    [
+      'a gap at its end once an optional word is left out',
+      'no ..2 refund?',
+      'starts or ends with a gap',
+      'start and end',
+    ],
   ])('with %s says what is wrong and what to do', (_name, cue, wrong, advice) => {
     const parse = () => parseCue(cue, GROUPS)
 

@@ -14,7 +14,15 @@ describe('edits', () => {
     ['insert', 'Hello Ana,\n\nOne.', [{ start: 12, end: 12, text: 'Thanks.' }], 'Hello Ana,\n\nThanks. One.'],
     ['insert at the end', 'One.', [{ start: 4, end: 4, text: 'Two.' }], 'One. Two.'],
     ['drop a paragraph', 'One.\n\nTwo.\n\nThree.', [{ start: 6, end: 10, text: '' }], 'One.\n\nThree.'],
-    ['come in any order', 'A. B.', [{ start: 3, end: 5, text: 'D.' }, { start: 0, end: 2, text: 'C.' }], 'C. D.'],
+    [
+      'come in any order',
+      'A. B.',
+      [
+        { start: 3, end: 5, text: 'D.' },
+        { start: 0, end: 2, text: 'C.' },
+      ],
+      'C. D.',
+    ],
   ])('%s', (_name, source, edits, expected) => {
     expect(applyEdits(source, edits)).toBe(expected)
   })

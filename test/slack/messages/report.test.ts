@@ -33,6 +33,15 @@ describe('a report', () => {
     expect(say(report)).toContain('*Feels brushed off*\n>“We decline”\nIt says no and gives no reason. Say why.')
   })
 
+  it('says once what is true of several words', () => {
+    const findings = [aFinding({ quote: 'We decline', start: 20 }), aFinding({ quote: 'No', start: 0 })]
+
+    const said = say(aRevise({ findings }))
+
+    expect(said).toContain('*Feels brushed off*\n>“No”\n>“We decline”\nIt says no')
+    expect(said.match(/It says no/g)).toHaveLength(1)
+  })
+
   it('quotes nothing where something is absent', () => {
     const report = aRevise({
       findings: [aFinding({ criterion: 'missing_thanks', quote: null, start: null, end: null })],
@@ -113,6 +122,20 @@ describe('a report', () => {
 
   it('says why the score is not what is left', () => {
     expect(say(aFlagged({ score: 49 }))).toContain('= 82; with something serious in it, 49 is the most.')
+  })
+
+  it.each([
+    [aFlagged({ score: 0, findings: [aFinding({ severity: 'error', points: 141 })] }), '= −41; 0 is the least.'],
+    [
+      aRevise({ score: 50, findings: [aFinding({ points: 60 })] }),
+      '= 40; with nothing serious in it, 50 is the least.',
+    ],
+    [
+      aRevise({ score: 79, findings: [aFinding({ points: 10 })] }),
+      '= 90; while it needs another pass, 79 is the most.',
+    ],
+  ])('says where the verdict kept the score in its band', (report, words) => {
+    expect(say(report)).toContain(words)
   })
 
   it('shows a language it cannot read, and no score', () => {
