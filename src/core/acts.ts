@@ -42,7 +42,7 @@ const NEGATION_REACH = 6
 /** Compiles a language's cues for reading many drafts and customer messages. */
 export function createRecogniser(rules: LanguageRubric): Recogniser {
   const negators = new Set(rules.negators)
-  const drafts = compile(rules.cues.filter((entry) => entry.from === 'draft'))
+  const drafts = compile(rules.cues.filter((entry) => entry.from === 'draft' || entry.situation === 'crisis'))
   const customers = compile(rules.cues.filter((entry) => entry.from === 'customer'))
 
   function compile(entries: readonly CueEntry[]) {

@@ -33,9 +33,15 @@ export function createChecker(rubric: Rubric): Checker {
     return (engines.get(theirs) ?? own).readCustomer(customer)
   }
 
+  /** Where nobody reads the draft's language, the customer's may still tell of danger. */
+  function isCrisis(customer: string | null): boolean {
+    const engine = engines.get(detect(customer ?? '') ?? ('' as Language))
+    return engine?.readCustomer(customer ?? '').signs.some((sign) => sign.situation === 'crisis') ?? false
+  }
+
   function check(input: CheckInput): Report {
     const analysis = analyse(input)
-    if (!analysis) return reportNotCovered(rubric)
+    if (!analysis) return reportNotCovered(rubric, isCrisis(input.customer))
     const report = toReport(analysis, rubric)
     if (report.verdict === 'ready' || report.notice) return report
     const score = (draft: string) => {
@@ -72,13 +78,13 @@ function toReport(analysis: Analysis, rubric: Rubric): Report {
 }
 
 /** Nobody reads this language here: no score, and never `ready`. */
-function reportNotCovered(rubric: Rubric): Report {
+function reportNotCovered(rubric: Rubric, isCrisis: boolean): Report {
   return {
-    verdict: 'revise',
+    verdict: isCrisis ? 'flag' : 'revise',
     score: null,
-    notice: 'not_covered',
+    notice: isCrisis ? 'crisis' : 'not_covered',
     language: null,
-    situation: ['unknown'],
+    situation: [isCrisis ? 'crisis' : 'unknown'],
     findings: [],
     strengths: [],
     rewrite: null,

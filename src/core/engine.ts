@@ -50,12 +50,13 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
   }
 
   function analyse(source: string, customer: CustomerReading | null): Analysis {
-    const sentences = reader.read(source, maskSource(source))
+    const masked = maskSource(source)
+    const sentences = reader.read(source, masked)
     const { acts: recognised, situations } = recogniser.recogniseDraft(sentences)
     const acts = [
       ...recognised,
       ...recogniseMore(sentences, recognised),
-      ...findLeftovers(source, sentences, language.language, detect),
+      ...findLeftovers({ source, masked, sentences, language: language.language }, detect),
     ]
     const situation = readSituation(customer?.signs ?? null, situations)
     const signals = measureSignals({

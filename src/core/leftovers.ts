@@ -1,24 +1,30 @@
 import type { Act } from './acts.ts'
 import type { LanguageDetector } from './language.ts'
-import type { Language } from './report.ts'
+import type { Language, Span } from './report.ts'
 import type { Sentence } from './text/sentences.ts'
 
 const LEFTOVER =
-  /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|<<[^<>\n]{1,60}>>|%[A-Z_]{3,30}%|\bX{3,}\b|\bxxx+\b|\blorem ipsum\b|\bTODO\b|\bTBD\b|\[(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[^\]\n]{0,60}\]/gi
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|<<[^<>\n]{1,60}>>|%[A-Z_]{3,30}%|\bX{3,}\b|\bxxx+\b|\b[Ll]orem [Ii]psum\b|\bTODO\b|\bTBD\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]gent|[Ee]inf(?:ü|ue)gen|[Hh]ier|[Bb]itte|[Vv]ul|[Ii]nvullen|[Jj]ouw|[Uu]w)\b[^\]\n]{0,60}\]/g
 const PLACEHOLDER = /\[\p{L}[\p{L} /-]{1,30}\]/gu
 const LEAST_WORDS = 6
+
+interface Unread {
+  readonly source: string
+  readonly masked: readonly Span[]
+  readonly sentences: readonly Sentence[]
+  readonly language: Language
+}
 
 /**
  * What a template left over, outside of code and quotations: `{{name}}`, `XXX` and the like are leftovers; `[Name]` is
  * a name still to fill in; a sentence in another covered language is a leftover, too.
  */
 export function findLeftovers(
-  source: string,
-  sentences: readonly Sentence[],
-  language: Language,
+  { source, masked, sentences, language }: Unread,
   detect: LanguageDetector,
 ): readonly Act[] {
-  return sentences.flatMap((sentence, index) => {
+  const isMasked = (act: Act) => masked.some(({ start, end }) => start < act.end && act.start < end)
+  const found = sentences.flatMap((sentence, index) => {
     const text = source.slice(sentence.start, sentence.end)
     const at = (act: Act['act'], cue: string, from: number, length: number): Act => {
       const start = sentence.start + from
@@ -35,6 +41,7 @@ export function findLeftovers(
       : []
     return [...leftovers, ...names, ...foreign]
   })
+  return found.filter((act) => act.cue === 'other-language' || !isMasked(act))
 }
 
 function isForeign(sentence: Sentence, text: string, language: Language, detect: LanguageDetector): boolean {

@@ -37,8 +37,17 @@ async function listFiles(dir: string, problems: Problems): Promise<readonly stri
 }
 
 function parse(name: string, text: string, problems: Problems): unknown {
-  if (name.endsWith('.json')) return JSON.parse(text)
+  if (name.endsWith('.json')) return parseJson(name, text, problems)
   const document = parseDocument(text)
   for (const error of document.errors) problems.add(name, '', error.message.split('\n')[0] ?? 'is not YAML')
   return document.errors.length > 0 ? undefined : document.toJS()
+}
+
+function parseJson(name: string, text: string, problems: Problems): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    problems.add(name, '', 'is not JSON: write it again with `npm run train`')
+    return undefined
+  }
 }

@@ -23,7 +23,7 @@ export type LoadedRubric =
 export async function loadRubric(dir: string): Promise<LoadedRubric> {
   const problems = createProblems()
   const { contents, hash } = await readRubricFiles(dir, problems)
-  if (problems.all.length > 0) return { ok: false, problems: problems.all }
+  if (contents.size === 0) return { ok: false, problems: problems.all }
   const main = parse('rubric.yml', contents, rubricSchema, problems)
   const others = parse('other-languages.yml', contents, otherLanguagesSchema, problems)
   const languages = LANGUAGES.flatMap((id) => {
@@ -53,12 +53,12 @@ function readLanguage(
   const words = parse(`${id}/language.yml`, contents, languageSchema, problems)
   const messages = parse(`${id}/messages.yml`, contents, messagesSchema, problems)
   const templates = parse(`${id}/rewrite.yml`, contents, templatesSchema, problems)
-  if (!words || !messages || !templates) return undefined
   const files = [...contents.keys()].filter((name) => name.startsWith(`${id}/cues/`))
   const cues = files.flatMap((file) =>
-    toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words.groups, problems),
+    toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words?.groups ?? null, problems),
   )
   const model = contents.has(`${id}/model.json`) ? parse(`${id}/model.json`, contents, modelSchema, problems) : null
+  if (!words || !messages || !templates) return undefined
   return { ...toLanguage(id, words, cues, messages, templates), model: model ?? null }
 }
 
@@ -72,7 +72,8 @@ function parse<Schema extends z.ZodType>(
     problems.add(file, '', 'is missing: add it, the rubric that comes with checkreply shows what it holds')
     return undefined
   }
-  const parsed = schema.safeParse(contents.get(file) ?? undefined)
+  if (contents.get(file) === undefined) return undefined
+  const parsed = schema.safeParse(contents.get(file))
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) problems.add(file, issue.path.join('.'), issue.message)
   return undefined

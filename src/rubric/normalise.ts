@@ -56,17 +56,17 @@ function expandAct(name: string, rule: string, data: RubricData, problems: Probl
   return list ?? []
 }
 
-/** Cue entries of one file; a cue that cannot be read becomes a problem. */
+/** Cue entries of one file; without the language's groups no cue can be read. A cue that cannot be read becomes a problem. */
 export function toCues(
   file: string,
   data: readonly CueData[],
-  groups: LanguageGroups,
+  groups: LanguageGroups | null,
   problems: Problems,
 ): readonly CueEntry[] {
   return data.flatMap((entry) => {
     if (!entry.act && !entry.situation)
       problems.add(file, entry.id, 'means nothing: give it an act, a situation or both')
-    const sequences = entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems))
+    const sequences = groups ? entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems)) : []
     return [
       {
         id: entry.id,

@@ -26,6 +26,7 @@ export const ruleSchema = z.strictObject({
   rewrite: z
     .strictObject({
       replace: text.optional(),
+      extend: text.optional(),
       open: text.optional(),
       close: text.optional(),
       drop: z.boolean().optional(),
@@ -79,6 +80,36 @@ export const messagesSchema = z.strictObject({
   strengths: z.partialRecord(z.enum(ACTS), text),
 })
 
+const guardSchema = z.strictObject({
+  weekdays: texts,
+  months: texts,
+  relative_days: texts,
+  numbers: z.record(text, z.number()),
+  units: texts,
+  titles: texts,
+  names: z.enum(['capitalised', 'titled']),
+  promises: z.record(text, texts),
+  promise_marks: texts,
+  admissions: texts,
+  examples: z.array(z.strictObject({ draft: text, rewrite: text, catches: text.optional() })).min(1),
+})
+
+const changes = z.array(z.strictObject({ from: text, to: text })).min(1)
+
+const phraseSchema = z.strictObject({ act: z.enum(ACTS), cues: texts.min(1), to: z.string(), examples: changes })
+
+const obligationSchema = z.strictObject({
+  openers: texts.min(1),
+  marker: text,
+  prefixes: texts,
+  text: registered,
+  articles: z.record(text, text),
+  regret: z.string(),
+  not: z.string(),
+  pronouns: texts,
+  examples: changes,
+})
+
 export const templatesSchema = z.strictObject({
   registers: texts.min(1),
   register_words: z.record(text, texts),
@@ -88,8 +119,13 @@ export const templatesSchema = z.strictObject({
     nouns: z.enum(['capitalised', 'after_opener']),
     openers: z.record(text, z.union([z.literal(''), registered])),
     verb_endings: texts,
+    verbs: texts.optional(),
+    not_topics: texts.optional(),
   }),
   sentences: z.record(text, registered),
+  guard: guardSchema.optional(),
+  phrases: z.array(phraseSchema).optional(),
+  obligation: obligationSchema.optional(),
 })
 
 export const modelSchema = z.strictObject({

@@ -8,11 +8,14 @@ const QUOTATION: Readonly<Record<string, string>> = {
   '«': '»',
   '‚': '‘’',
   '‹': '›',
+  '‘': '’',
 }
 const LONGEST_QUOTATION = 600
+const LETTER = /\p{L}/u
 const EMOJI = /:[a-z0-9_+'-]+(?:::skin-tone-\d)?:/y
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>|]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
-const LINK_LABEL = /^<(?:https?|mailto|tel):/
+/** `<@U1>`, `<#C1|name>`, `<!channel>`, `<https://…|label>`; a label is masked with its link. */
+const TAG = /<(?:[@#][A-Z0-9]+(?:\|[^<>\n]*)?|![^<>\n]+|(?:https?|mailto|tel):[^<>\n]+)>/y
 
 /**
  * The parts of a draft that are not the agent's own words: quoted lines, code, mentions, links, emoji names and
@@ -36,7 +39,7 @@ function maskedUntil(source: string, at: number, find: Finder): number {
     if (line > at) return line
   }
   if (sign === '`') return codeUntil(source, at, find)
-  if (sign === '<') return tagUntil(source, at, find)
+  if (sign === '<') return stickyUntil(TAG, source, at)
   if (sign === ':') return stickyUntil(EMOJI, source, at)
   if (sign in QUOTATION) return quotationUntil(source, at, find)
   return isWordStart(source, at) ? stickyUntil(ADDRESS, source, at) : at
@@ -66,19 +69,13 @@ function codeUntil(source: string, at: number, find: Finder): number {
   return fence === '`' && inner.includes('\n') ? at : end + fence.length
 }
 
-/** `<@U1>`, `<#C1|name>`, `<!channel>`, `<https://…|label>`; a label is masked with its link. */
-function tagUntil(source: string, at: number, find: Finder): number {
-  const next = source.charAt(at + 1)
-  if (!'@#!'.includes(next || ' ') && !LINK_LABEL.test(source.slice(at, at + 9))) return at
-  const end = find('>', at + 1)
-  return end < 0 ? at : end + 1
-}
-
 /** A quotation ends within its paragraph, and not too far off; what is longer was opened by mistake. */
 function quotationUntil(source: string, at: number, find: Finder): number {
   const sign = source.charAt(at)
   if (sign === '"' && /[\p{L}\p{N}]/u.test(source.charAt(at - 1))) return at
-  const ends = [...(QUOTATION[sign] ?? '')].map((closer) => find(closer, at + 1)).filter((end) => end > at)
+  const ends = [...(QUOTATION[sign] ?? '')]
+    .map((closer) => findCloser(source, closer, at, find))
+    .filter((end) => end > at)
   const end = Math.min(...ends)
   const paragraph = find('\n\n', at)
   return end > at + LONGEST_QUOTATION || (paragraph >= 0 && paragraph < end) ? at : end + 1
@@ -88,6 +85,14 @@ function stickyUntil(pattern: RegExp, source: string, at: number): number {
   pattern.lastIndex = at
   const found = pattern.exec(source)
   return found ? at + found[0].length : at
+}
+
+/** A single quotation mark between letters is an apostrophe. */
+function findCloser(source: string, closer: string, at: number, find: Finder): number {
+  let end = find(closer, at + 1)
+  while (closer === '’' && end > at && end < at + LONGEST_QUOTATION && LETTER.test(source.charAt(end + 1)))
+    end = source.indexOf(closer, end + 1)
+  return end
 }
 
 type Finder = (sign: string, from: number) => number

@@ -31,7 +31,7 @@ export function createReader(language: LanguageRubric): Reader {
     for (const [at, token] of all.entries()) {
       tokens.push(token)
       const next = all[at + 1]
-      if (next && !endsSentence(source, token, next, abbreviations)) continue
+      if (next && !endsSentence({ source, before: all[at - 1], token, next, abbreviations })) continue
       const sentence = toSentence(tokens)
       if (sentence) sentences.push(sentence)
       tokens = []
@@ -77,10 +77,20 @@ export function createReader(language: LanguageRubric): Reader {
   return { read }
 }
 
-function endsSentence(source: string, token: Token, next: Token, abbreviations: ReadonlySet<string>): boolean {
+interface Place {
+  readonly source: string
+  readonly before: Token | undefined
+  readonly token: Token
+  readonly next: Token
+  readonly abbreviations: ReadonlySet<string>
+}
+
+function endsSentence(place: Place): boolean {
+  const { source, before, token, next } = place
   const between = source.slice(token.end, next.start)
   if (between.includes('\n')) return !isWrappedLine(source, token, next, between)
-  if (token.text === '.') return isFullStop(source, token, next, between, abbreviations)
+  if (token.text === ')') return before !== undefined && /^[.!?]$/.test(before.text) && next.kind === 'word'
+  if (token.text === '.') return isFullStop(place, between)
   if (token.text !== '!' && token.text !== '?' && token.text !== '…') return false
   return next.text !== '!' && next.text !== '?' && next.text !== ')'
 }
@@ -92,16 +102,10 @@ function isWrappedLine(source: string, token: Token, next: Token, between: strin
   return token.end - lineStart >= HARD_WRAP && /^\p{Ll}/u.test(next.text)
 }
 
-function isFullStop(
-  source: string,
-  stop: Token,
-  next: Token,
-  between: string,
-  abbreviations: ReadonlySet<string>,
-): boolean {
-  if (next.text === '.' || next.text === ',') return false
-  const before = wordBefore(source, stop.start)
-  if (abbreviations.has(fold(before)) || /^\p{L}$/u.test(before)) return false
+function isFullStop({ source, token, next, abbreviations }: Place, between: string): boolean {
+  if (next.text === '.' || next.text === ',' || next.text === ')') return false
+  const before = wordBefore(source, token.start)
+  if (abbreviations.has(fold(before)) || /^\p{Lu}$/u.test(before)) return false
   if (/^\d{1,2}$/.test(before)) return !/^[\p{L}\d]/u.test(next.text) || (between === ' ' && isSentenceStart(next))
   return between !== '' || next.kind === 'mark'
 }

@@ -13,7 +13,7 @@ export interface Token extends Span {
 }
 
 const TOKEN =
-  /([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:['’ʼ`´&](?:amp;)?[\p{L}\p{N}]+)*)|&(?:amp|lt|gt|nbsp);|\S/gu
+  /([\p{L}\p{N}][\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]*(?:(?:['’ʼ`´]|&(?:amp;|(?!(?:lt|gt|nbsp|amp);)))[\p{L}\p{N}]+)*)|&(?:amp|lt|gt|nbsp);|\S/gu
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060]|&amp;/
 const ALL_INVISIBLE = /[\u00AD\u200B-\u200D\u2060]/g
 const APOSTROPHE = /[’ʼ`´]/g
@@ -44,7 +44,7 @@ function clean(word: string): string {
 
 /** The form in which words of drafts and of cues are compared. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replace(APOSTROPHE, "'")
+  const lower = text.normalize('NFC').toLowerCase().replace(APOSTROPHE, "'")
   if (PLAIN.test(lower)) return lower
   const spelled = lower.replace(/[äöüßæøĳ]/g, (letter) => FOLDED[letter] ?? letter)
   return PLAIN.test(spelled) ? spelled : spelled.normalize('NFD').replace(/\p{M}/gu, '')
