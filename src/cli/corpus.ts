@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import type { CriterionId, Language, Situation } from '../core/report.ts'
 import type { ActId } from '../core/rubric.ts'
 
-export type Part = 'tuning' | 'check'
+export const PARTS = ['tuning', 'check'] as const
+export type Part = (typeof PARTS)[number]
 
 /** A sentence as its author labelled it; `author` is written by one hand and stands in one part only. */
 export interface LabelledSentence {
@@ -22,18 +23,22 @@ export interface LabelledPair {
   readonly author: string
 }
 
-const CORPUS = new URL('../../test/corpus/', import.meta.url)
+/** Ours; other folders may be laid out alike. */
+export const CORPUS = new URL('../../test/corpus/', import.meta.url)
 
-export function readSentences(part: Part, language: Language): Promise<readonly LabelledSentence[]> {
-  return readLabelled(part, language, 'sentences')
+export function readSentences(
+  part: Part,
+  language: Language,
+  corpus: URL = CORPUS,
+): Promise<readonly LabelledSentence[]> {
+  return readLabelled(new URL(`${part}/`, corpus), language, 'sentences')
 }
 
-export function readPairs(part: Part, language: Language): Promise<readonly LabelledPair[]> {
-  return readLabelled(part, language, 'pairs')
+export function readPairs(part: Part, language: Language, corpus: URL = CORPUS): Promise<readonly LabelledPair[]> {
+  return readLabelled(new URL(`${part}/`, corpus), language, 'pairs')
 }
 
-async function readLabelled<T>(part: Part, language: Language, kind: string): Promise<readonly T[]> {
-  const folder = new URL(`${part}/`, CORPUS)
+async function readLabelled<T>(folder: URL, language: Language, kind: string): Promise<readonly T[]> {
   const names = (await readdir(folder)).filter((name) => name.startsWith(language) && name.endsWith(`.${kind}.jsonl`))
   const files = await Promise.all(
     names.sort().map(async (name) => ({ name, text: await readFile(new URL(name, folder), 'utf8') })),

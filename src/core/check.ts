@@ -19,23 +19,30 @@ export interface Checker {
 export function createChecker(rubric: Rubric): Checker {
   const detect = createLanguageDetector(rubric)
   const engines = new Map<Language, Engine>()
-  for (const rules of Object.values(rubric.languages)) engines.set(rules.language, createEngine(rules, rubric, detect))
+
+  /** Compiled when first needed: a run in one language does not pay for the others. */
+  function engineOf(language: Language | null): Engine | undefined {
+    const rules = language ? rubric.languages[language] : undefined
+    if (!rules) return undefined
+    const engine = engines.get(rules.language) ?? createEngine(rules, rubric, detect)
+    engines.set(rules.language, engine)
+    return engine
+  }
 
   function analyse({ draft, customer, language, prior }: CheckInput): Analysis | null {
-    const own = language ?? detect(draft, prior)
-    const engine = own && engines.get(own)
+    const engine = engineOf(language ?? detect(draft, prior))
     return engine ? engine.analyse(draft, customer === null ? null : readCustomer(customer, engine)) : null
   }
 
   /** The customer may write another language than the agent answers in. */
   function readCustomer(customer: string, own: Engine): CustomerReading {
     const theirs = detect(customer, own.language) ?? own.language
-    return (engines.get(theirs) ?? own).readCustomer(customer)
+    return (engineOf(theirs) ?? own).readCustomer(customer)
   }
 
   /** Where nobody reads the draft's language, the customer's may still tell of danger. */
   function isCrisis(customer: string | null): boolean {
-    const engine = engines.get(detect(customer ?? '') ?? ('' as Language))
+    const engine = engineOf(detect(customer ?? ''))
     return engine?.readCustomer(customer ?? '').signs.some((sign) => sign.situation === 'crisis') ?? false
   }
 

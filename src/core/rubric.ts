@@ -184,6 +184,10 @@ export interface TopicRules {
   readonly openers: Readonly<Record<string, Registered>>
   /** Endings by which a word behind a noun is taken for a verb. */
   readonly verbEndings: readonly string[]
+  /** Words behind a noun that are verbs although their ending does not show it. */
+  readonly verbs?: readonly string[]
+  /** Words that no reply should be about. */
+  readonly notTopics?: readonly string[]
 }
 
 /** When a rule fires. All parts that are given must hold. */

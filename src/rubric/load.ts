@@ -31,11 +31,11 @@ export async function loadRubric(dir: string): Promise<LoadedRubric> {
     return language ? [[id, language] as const] : []
   })
   if (languages.length === 0) problems.add('rubric', '', 'no language folder: add en/, de/ or nl/ with language.yml')
-  if (!main || !others || problems.all.length > 0) return { ok: false, problems: problems.all }
+  if (!main) return { ok: false, problems: problems.all }
   const rubric: Rubric = {
     hash,
     ...toRules(main, problems),
-    otherLanguages: others,
+    otherLanguages: others ?? {},
     languages: Object.fromEntries(languages),
   }
   crossCheck(rubric, problems)
@@ -59,7 +59,7 @@ function readLanguage(
   )
   const model = contents.has(`${id}/model.json`) ? parse(`${id}/model.json`, contents, modelSchema, problems) : null
   if (!words || !messages || !templates) return undefined
-  return { ...toLanguage(id, words, cues, messages, templates), model: model ?? null }
+  return { ...toLanguage(id, words, cues, messages, templates, problems), model: model ?? null }
 }
 
 function parse<Schema extends z.ZodType>(
@@ -72,9 +72,20 @@ function parse<Schema extends z.ZodType>(
     problems.add(file, '', 'is missing: add it, the rubric that comes with checkreply shows what it holds')
     return undefined
   }
-  if (contents.get(file) === undefined) return undefined
-  const parsed = schema.safeParse(contents.get(file))
+  const value = contents.get(file)
+  if (value === undefined) return undefined
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   for (const issue of parsed.error.issues) problems.add(file, issue.path.join('.'), issue.message)
-  return undefined
+  return schema.safeParse(leaveOut(value, parsed.error.issues)).data
+}
+
+/** What is left without unknown keys and faulty list entries, so that it can be checked, too. */
+function leaveOut(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const faulty = new Set(issues.map(({ path }) => path[0]))
+  if (Array.isArray(value)) return value.filter((_, index) => !faulty.has(index))
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
+  )
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !unknown.includes(key)))
 }

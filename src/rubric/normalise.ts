@@ -1,19 +1,10 @@
 import type { z } from 'zod'
 import { parseCue, type Sequence } from '../core/cues/pattern.ts'
 import { CRITERIA } from '../core/report.ts'
-import type {
-  ActId,
-  Condition,
-  CueEntry,
-  LanguageRubric,
-  Messages,
-  Registered,
-  Rubric,
-  Rule,
-  Templates,
-} from '../core/rubric.ts'
+import type { ActId, Condition, CueEntry, LanguageRubric, Messages, Rubric, Rule } from '../core/rubric.ts'
 import type { Problems } from './problems.ts'
 import type { CueData, languageSchema, messagesSchema, rubricSchema, ruleSchema, templatesSchema } from './schema.ts'
+import { toTemplates } from './templates.ts'
 
 type RubricData = z.infer<typeof rubricSchema>
 
@@ -105,6 +96,7 @@ export function toLanguage(
   cues: readonly CueEntry[],
   messages: z.infer<typeof messagesSchema>,
   templates: z.infer<typeof templatesSchema>,
+  problems: Problems,
 ): Omit<LanguageRubric, 'model'> {
   const contractions = Object.entries(words.contractions).map(([form, full]) => [form, full.split(' ')] as const)
   return {
@@ -119,23 +111,6 @@ export function toLanguage(
     clauseWords: words.clause_words,
     cues,
     messages: messages as Messages,
-    templates: toTemplates(templates),
+    templates: toTemplates(templates, language, words.groups, problems),
   }
-}
-
-function toTemplates(data: z.infer<typeof templatesSchema>): Templates {
-  const { topic } = data
-  return {
-    registers: data.registers,
-    registerWords: data.register_words,
-    sentences: mapRegistered(data.sentences),
-    fillers: data.fillers,
-    factBlank: data.fact_blank,
-    topic: { nouns: topic.nouns, openers: mapRegistered(topic.openers), verbEndings: topic.verb_endings },
-  }
-}
-
-function mapRegistered(texts: Readonly<Record<string, string | Registered>>): Readonly<Record<string, Registered>> {
-  const entries = Object.entries(texts).map(([name, text]) => [name, typeof text === 'string' ? { any: text } : text])
-  return Object.fromEntries(entries)
 }

@@ -17,9 +17,9 @@ export interface Case {
   readonly kinds: readonly string[]
 }
 
-/** All pairs of one part of our corpus. */
-export async function readCorpusCases(part: Part): Promise<readonly Case[]> {
-  const pairs = await Promise.all(LANGUAGES.map((language) => readPairs(part, language)))
+/** All pairs of one part of a corpus like ours. */
+export async function readCorpusCases(part: Part, corpus: URL): Promise<readonly Case[]> {
+  const pairs = await Promise.all(LANGUAGES.map((language) => readPairs(part, language, corpus)))
   return pairs.flat().map(toCase)
 }
 

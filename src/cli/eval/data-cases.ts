@@ -21,7 +21,8 @@ const rowSchema = z.object({
 /** All replies of a folder's `.jsonl` files. Throws a UsageError for what is no labelled reply, with file and line. */
 export async function readDataCases(dir: string): Promise<readonly Case[]> {
   const names = (await readNames(dir)).filter((name) => name.endsWith('.jsonl')).sort()
-  if (names.length === 0) throw new UsageError(`${dir}: expected .jsonl files, got none: name the folder that holds them`)
+  if (names.length === 0)
+    throw new UsageError(`${dir}: expected .jsonl files, got none: name the folder that holds them`)
   const files = await Promise.all(names.map(async (name) => ({ name, text: await readFile(join(dir, name), 'utf8') })))
   return files.flatMap(({ name, text }) => parseCases(text, name))
 }

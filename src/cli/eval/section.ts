@@ -55,14 +55,13 @@ function kindsOf(one: Judged): readonly string[] {
 function tabulate<Row>(
   judged: readonly Judged[],
   namesOf: (one: Judged) => readonly string[],
-  toRow: (own: readonly Judged[]) => Row,
+  toRow: (own: readonly Judged[], name: string) => Row,
   order?: readonly string[],
 ): Table<Row> {
-  const members = new Map<string, Judged[]>()
-  for (const one of judged)
-    for (const name of new Set(namesOf(one))) members.set(name, [...(members.get(name) ?? []), one])
-  const names = order?.filter((name) => members.has(name)) ?? [...members.keys()].sort()
-  return Object.fromEntries(names.map((name) => [name, toRow(members.get(name) ?? [])]))
+  const found = new Set(judged.flatMap(namesOf))
+  const names = order?.filter((name) => found.has(name)) ?? [...found].sort()
+  const membersOf = (name: string) => judged.filter((one) => namesOf(one).includes(name))
+  return Object.fromEntries(names.map((name) => [name, toRow(membersOf(name), name)]))
 }
 
 function toFigures(judged: readonly Judged[]): Figures {
@@ -73,9 +72,13 @@ function toFigures(judged: readonly Judged[]): Figures {
 }
 
 function toCriterionFigures(judged: readonly Judged[], criterion: string): CriterionFigures {
-  const share = (isHit: (one: Judged) => boolean) => estimate(familiesBy(judged, isHit), measureRecall).recall
-  const bad = toFamilies(judged.map((one) => ({ ...one, isHit: false }))).length
-  return { bad, flagged: share(isFlagged), named: share(({ named }) => named.includes(criterion)) }
+  const flagged = familiesBy(judged, isFlagged)
+  const named = familiesBy(judged, (one) => one.named.includes(criterion))
+  return {
+    bad: flagged.length,
+    flagged: estimate(flagged, measureRecall).recall,
+    named: estimate(named, measureRecall).recall,
+  }
 }
 
 function familiesBy(judged: readonly Judged[], isHit: (one: Judged) => boolean): readonly Family[] {

@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import { parseCue, type Sequence } from '../core/cues/pattern.ts'
+import type { GuardRules, LanguageRubric, ObligationRules, PhraseRule, Registered, Templates } from '../core/rubric.ts'
+import type { Problems } from './problems.ts'
+import type { templatesSchema } from './schema.ts'
+
+type TemplatesData = z.infer<typeof templatesSchema>
+type Groups = Readonly<Record<string, readonly string[]>>
+type ReadCues = (key: string, cues: readonly string[]) => readonly Sequence[]
+
+/** A language's rewrite.yml with its cues read; one that cannot be read becomes a problem. */
+export function toTemplates(
+  data: TemplatesData,
+  language: LanguageRubric['language'],
+  groups: Groups,
+  problems: Problems,
+): Templates {
+  const read: ReadCues = (key, cues) => cues.flatMap((cue) => readCue(cue, `${language}/rewrite.yml`, key))
+  function readCue(cue: string, file: string, key: string): readonly Sequence[] {
+    try {
+      return parseCue(cue, groups)
+    } catch (error) {
+      problems.add(file, key, error instanceof Error ? error.message : String(error))
+      return []
+    }
+  }
+  return {
+    registers: data.registers,
+    registerWords: data.register_words,
+    sentences: mapRegistered(data.sentences),
+    fillers: data.fillers,
+    factBlank: data.fact_blank,
+    topic: toTopic(data.topic),
+    guard: data.guard && toGuard(data.guard, read),
+    phrases: data.phrases?.map((phrase, index) => toPhrase(phrase, `phrases.${index}`, read)),
+    obligation: data.obligation && toObligation(data.obligation, read),
+  }
+}
+
+function toTopic(topic: TemplatesData['topic']): Templates['topic'] {
+  const { nouns, openers, verb_endings, verbs, not_topics } = topic
+  return { nouns, openers: mapRegistered(openers), verbEndings: verb_endings, verbs, notTopics: not_topics }
+}
+
+function toGuard(data: NonNullable<TemplatesData['guard']>, read: ReadCues): GuardRules {
+  const { relative_days, promise_marks, promises, admissions, ...rest } = data
+  const kinds = Object.entries(promises).map(([kind, cues]) => [kind, read(`guard.promises.${kind}`, cues)])
+  return {
+    ...rest,
+    relativeDays: relative_days,
+    promises: Object.fromEntries(kinds),
+    promiseMarks: read('guard.promise_marks', promise_marks),
+    admissions: read('guard.admissions', admissions),
+  }
+}
+
+function toPhrase(data: NonNullable<TemplatesData['phrases']>[number], key: string, read: ReadCues): PhraseRule {
+  const { cues, ...rest } = data
+  return { ...rest, sequences: read(key, cues) }
+}
+
+function toObligation(data: NonNullable<TemplatesData['obligation']>, read: ReadCues): ObligationRules {
+  const text = typeof data.text === 'string' ? { any: data.text } : data.text
+  return { ...data, text, openers: read('obligation.openers', data.openers) }
+}
+
+function mapRegistered(texts: Readonly<Record<string, string | Registered>>): Readonly<Record<string, Registered>> {
+  const entries = Object.entries(texts).map(([name, text]) => [name, typeof text === 'string' ? { any: text } : text])
+  return Object.fromEntries(entries)
+}
