@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander'
 import { LANGUAGES } from '../core/report.ts'
 import { runCheck } from './check.ts'
+import { runExplain } from './explain.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Exit codes: 0 all ready, 1 something not ready, 2 bad usage or input. */
@@ -24,6 +25,14 @@ async function main(argv: readonly string[]): Promise<number> {
     .action(async (files, options) => {
       code = await runCheck(files, options)
     })
+  program
+    .command('explain')
+    .description('Say how the draft in FILE, or on standard input, is judged: every rule, and why it fired or did not.')
+    .argument('[FILE]', 'a file that holds one draft', '-')
+    .option('--customer <FILE>', 'the customer’s message')
+    .addOption(new Option('--lang <LANGUAGE>', 'the draft’s language').choices(LANGUAGES))
+    .option('--rubric <DIR>', 'another rubric folder (default: RUBRIC_DIR, or the one that comes along)')
+    .action(runExplain)
   program
     .command('serve')
     .description('Start the Slack bot; without SLACK_* settings a local Slack to try it in.')

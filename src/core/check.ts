@@ -29,9 +29,13 @@ export function createChecker(rubric: Rubric): Checker {
     return engine
   }
 
+  /** `language` decides what the report speaks; a draft that is clearly in another covered one is still understood. */
   function analyse({ draft, customer, language, prior }: CheckInput): Analysis | null {
-    const engine = engineOf(language ?? detect(draft, prior))
-    return engine ? engine.analyse(draft, customer === null ? null : readCustomer(customer, engine)) : null
+    const told = engineOf(language ?? null)
+    const engine = engineOf(detect(draft, language ?? prior)) ?? told
+    if (!engine) return null
+    const analysis = engine.analyse(draft, customer === null ? null : readCustomer(customer, engine))
+    return told ? { ...analysis, reportLanguage: told.rules } : analysis
   }
 
   /** The customer may write another language than the agent answers in. */
@@ -52,7 +56,7 @@ export function createChecker(rubric: Rubric): Checker {
     const report = toReport(analysis, rubric)
     if (report.verdict === 'ready' || report.notice) return report
     const score = (draft: string) => {
-      const again = analyse({ ...input, draft, language: analysis.language.language })
+      const again = analyse({ ...input, draft, language: analysis.reportLanguage.language })
       return again ? toReport(again, rubric) : report
     }
     return { ...report, rewrite: rewriteDraft(analysis, report, score) }
@@ -69,12 +73,12 @@ export function createCheck(rubric: Rubric): Check {
 function toReport(analysis: Analysis, rubric: Rubric): Report {
   const { situations } = analysis.situation
   const isCrisis = situations.includes('crisis')
-  const findings = toFindings(analysis.firings, analysis.source, rubric, analysis.language)
+  const findings = toFindings(analysis.firings, analysis.source, rubric, analysis.reportLanguage)
   return {
     verdict: isCrisis ? 'flag' : decideVerdict(findings),
     score: isCrisis ? null : scoreFindings(findings),
     notice: isCrisis ? 'crisis' : null,
-    language: analysis.language.language,
+    language: analysis.reportLanguage.language,
     situation: situations,
     findings,
     strengths: nameStrengths(analysis, rubric),

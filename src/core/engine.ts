@@ -22,7 +22,10 @@ export interface CustomerReading {
 /** Everything understood about one draft on the way to its report. */
 export interface Analysis {
   readonly source: string
+  /** What the draft is read and rewritten by. */
   readonly language: LanguageRubric
+  /** What the report speaks. */
+  readonly reportLanguage: LanguageRubric
   readonly customer: CustomerReading | null
   readonly sentences: readonly Sentence[]
   readonly acts: readonly Act[]
@@ -34,6 +37,7 @@ export interface Analysis {
 /** One language, ready to read many drafts and customer messages. */
 export interface Engine {
   readonly language: Language
+  readonly rules: LanguageRubric
   readCustomer(text: string): CustomerReading
   analyse(draft: string, customer: CustomerReading | null): Analysis
 }
@@ -67,8 +71,8 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
       stopWords,
     })
     const firings = applyRules(rubric.rules, { acts, situations: situation.situations, signals })
-    return { source, language, customer, sentences, acts, situation, signals, firings }
+    return { source, language, reportLanguage: language, customer, sentences, acts, situation, signals, firings }
   }
 
-  return { language: language.language, readCustomer, analyse }
+  return { language: language.language, rules: language, readCustomer, analyse }
 }

@@ -17,12 +17,13 @@ interface Unread {
 
 /**
  * What a template left over, outside of code and quotations: `{{name}}`, `XXX` and the like are leftovers; `[Name]` is
- * a name still to fill in; a sentence in another covered language is a leftover, too.
+ * a name still to fill in; in a draft of the language, a sentence in another covered one is a leftover, too.
  */
 export function findLeftovers(
   { source, masked, sentences, language }: Unread,
   detect: LanguageDetector,
 ): readonly Act[] {
+  const isOwn = detect(source, language) === language
   const isMasked = (act: Act) => masked.some(({ start, end }) => start < act.end && act.start < end)
   const found = sentences.flatMap((sentence, index) => {
     const text = source.slice(sentence.start, sentence.end)
@@ -36,9 +37,8 @@ export function findLeftovers(
     const names = [...text.matchAll(PLACEHOLDER)]
       .filter((found) => !leftovers.some(({ start }) => start === sentence.start + found.index))
       .map((found) => at('placeholder', 'name', found.index, found[0].length))
-    const foreign = isForeign(sentence, text, language, detect)
-      ? [at('leftover', 'other-language', 0, text.length)]
-      : []
+    const foreign =
+      isOwn && isForeign(sentence, text, language, detect) ? [at('leftover', 'other-language', 0, text.length)] : []
     return [...leftovers, ...names, ...foreign]
   })
   return found.filter((act) => act.cue === 'other-language' || !isMasked(act))

@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from './report.ts'
 
-const BANDS: Readonly<Record<Verdict, readonly [number, number]>> = {
+export const BANDS: Readonly<Record<Verdict, readonly [number, number]>> = {
   ready: [80, 100],
   revise: [50, 79],
   flag: [0, 49],

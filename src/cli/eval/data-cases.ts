@@ -47,7 +47,7 @@ function parseCase(line: string, place: string, file: string): Case {
     throw new UsageError(`${place}: ${path.join('.')} ${message}`)
   }
   const { id, lang, customer, reply, verdict, categories, hard, real, source, cluster } = parsed.data
-  const kinds = [...(real ? ['real'] : []), ...(real && !hard ? ['real clear'] : []), file.replace(/\.jsonl$/, '')]
+  const kinds = [...(real ? ['real'] : []), ...(real && !hard ? ['real clear'] : []), file]
   const whose = { id, source, family: cluster ?? id, kinds }
   return { ...whose, language: lang, customer, draft: reply, isBad: verdict === 'flag', criteria: categories }
 }

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../core/report.ts'
 import { type Estimate, estimate } from './bootstrap.ts'
 import { type Family, toFamilies } from './families.ts'
 import { isFlagged, type Judged } from './judged.ts'
-import { type Measure, measureFamilies, measureRecall } from './measures.ts'
+import { type Measure, measureFamilies } from './measures.ts'
 
 /** How many families a figure stands on, and what it is. */
 export interface Figures extends Readonly<Record<Measure, Estimate | null>> {
@@ -76,8 +76,8 @@ function toCriterionFigures(judged: readonly Judged[], criterion: string): Crite
   const named = familiesBy(judged, (one) => one.named.includes(criterion))
   return {
     bad: flagged.length,
-    flagged: estimate(flagged, measureRecall).recall,
-    named: estimate(named, measureRecall).recall,
+    flagged: estimate(flagged, measureFamilies).recall,
+    named: estimate(named, measureFamilies).recall,
   }
 }
 

@@ -2,12 +2,30 @@ import type { Templates } from '../rubric.ts'
 
 const BLANK = /\[[^\][\n]{1,80}\]/g
 
+/** Stands where a blank was: no word of any language. */
+export const HOLE = '\uFFFC'
+
 /** The blanks of a rewrite, brackets included, in order of appearance. */
 export function findBlanks(text: string): readonly string[] {
   return text.match(BLANK) ?? []
 }
 
-/** The text as it would read with its blanks filled, for scoring. */
+/** The text as it would read with its blanks filled, for scoring; a blank that carries facts is filled with them. */
 export function fillBlanks(text: string, templates: Templates): string {
-  return text.replace(BLANK, (blank) => templates.fillers[blank.slice(1, -1)] ?? blank.slice(1, -1))
+  const [before = '', after = ''] = templates.factBlank.split('{facts}')
+  const opening = `[${before.replace(/^\[/, '')}`
+  return text.replace(BLANK, (blank) => {
+    if (before.length > 1 && blank.startsWith(opening)) return blank.slice(opening.length, blank.length - after.length)
+    return templates.fillers[blank.slice(1, -1)] ?? blank.slice(1, -1)
+  })
+}
+
+/** The text without what stands in its blanks. */
+export function emptyBlanks(text: string): string {
+  return text.replace(BLANK, HOLE)
+}
+
+/** The text with the brackets of its blanks as spaces, so that what they hold is read as words. */
+export function openBlanks(text: string): string {
+  return text.replace(BLANK, (blank) => ` ${blank.slice(1, -1)} `)
 }

@@ -1,18 +1,128 @@
-import type { Analysis } from '../engine.ts'
-import type { Sentence } from '../text/sentences.ts'
+import type { Span } from '../report.ts'
+import type { LanguageRubric } from '../rubric.ts'
+import { fold } from '../text/words.ts'
+import type { GuardId } from './guard.ts'
+import { findNames } from './names.ts'
 
-const FACT =
-  /https?:\/\/[^\s<>|]+|[\w.%+-]+@[\w-]+(?:\.[\w-]+)+|[$€£]\s?\d[\d.,]*\d|[$€£]\s?\d|\d[\d.,:/-]*\d(?:\s?(?:€|%|EUR|USD|dollars?|euros?|Euro))?|\d+(?:\s?(?:€|%|EUR|USD|dollars?|euros?|Euro))?/g
-
-/** Numbers, amounts, links and addresses of a text, as written. */
-export function findFacts(text: string): readonly string[] {
-  return text.match(FACT) ?? []
+/** Something a rewrite must neither lose nor invent. */
+export interface Fact extends Span {
+  readonly guard: Extract<GuardId, 'number' | 'date' | 'weekday' | 'time' | 'link' | 'email' | 'name'>
+  /** The same for two ways of writing one fact. */
+  readonly key: string
+  readonly words: string
+  /** A day told from today: may be left out, not invented. */
+  readonly isRelative?: boolean
 }
 
-/** A replaced sentence's facts must not be lost: those its replacement leaves out come back as a blank to word anew. */
-export function keepFacts({ source, language }: Analysis, sentence: Sentence, text: string): string {
-  const lost = findFacts(source.slice(sentence.start, sentence.end)).filter((fact) => !text.includes(fact))
-  if (lost.length === 0) return text
-  const blank = (language.templates.factBlank || '{facts}').replace('{facts}', lost.join(', '))
-  return text === '' ? blank : `${text} ${blank}`
+const LINK = String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>|\])]*[^\s<>|\]).,;:!?])`
+const EMAIL = String.raw`(?<email>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`
+const TIME = String.raw`(?<time>(?<![\p{L}\p{N}])\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b)|\d{1,2}:\d{2}(?!\d))`
+const MONEY = String.raw`(?<money>[$€£]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?:,[-–])?\s?(?:[$€£%]|(?:eur|usd|gbp|chf|euros?|pounds?|dollars?|dollar|franken|cents?|percent|prozent|procent)\b))`
+const NUMBER = String.raw`(?<number>#?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[-./_,:][\p{L}\p{N}]*\d[\p{L}\p{N}]*)*)`
+const WORD = String.raw`(?<word>\p{L}[\p{L}\p{M}]*)`
+const FACT = new RegExp([LINK, EMAIL, TIME, MONEY, NUMBER, WORD].join('|'), 'giu')
+
+/** The facts of a text in order, with where they stand. */
+export function findFacts(text: string, language: LanguageRubric): readonly Fact[] {
+  const words = factWords(language)
+  const found = [...text.matchAll(FACT)]
+  const facts = found.flatMap((match, index) => toFact(match, found[index - 1], found[index + 1], words) ?? [])
+  return [...facts, ...findNames(text, language, facts)].sort((a, b) => a.start - b.start)
+}
+
+interface FactWords {
+  readonly kinds: ReadonlyMap<string, 'weekday' | 'month' | 'relative'>
+  readonly numbers: Readonly<Record<string, number>>
+  readonly units: ReadonlySet<string>
+  readonly stop: ReadonlySet<string>
+}
+
+const known = new WeakMap<LanguageRubric, FactWords>()
+
+function factWords(language: LanguageRubric): FactWords {
+  const words = known.get(language) ?? readFactWords(language)
+  known.set(language, words)
+  return words
+}
+
+function readFactWords({ templates: { guard }, stopWords }: LanguageRubric): FactWords {
+  const kind = (name: 'weekday' | 'month' | 'relative', words: readonly string[] = []) =>
+    words.map((word) => [fold(word), name] as const)
+  return {
+    kinds: new Map([
+      ...kind('weekday', guard?.weekdays),
+      ...kind('month', guard?.months),
+      ...kind('relative', guard?.relativeDays),
+    ]),
+    numbers: Object.fromEntries(Object.entries(guard?.numbers ?? {}).map(([word, value]) => [fold(word), value])),
+    units: new Set(guard?.units.map(fold)),
+    stop: new Set(stopWords.map(fold)),
+  }
+}
+
+type Found = RegExpExecArray | undefined
+
+function toFact(match: RegExpExecArray, before: Found, after: Found, words: FactWords): Fact | null {
+  const { link, email, time, money, number, word } = match.groups ?? {}
+  const at = (guard: Fact['guard'], key: string): Fact => ({
+    guard,
+    key: `${guard} ${key}`,
+    words: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  })
+  if (link) return at('link', link.toLowerCase())
+  if (email) return at('email', email.toLowerCase())
+  if (time) return at('time', toTime(time))
+  if (money) return at('number', toMoney(money))
+  if (number) return at('number', withUnit(number.toLowerCase().replace(/^#/, ''), after, words))
+  return word ? toWordFact(at, fold(word), before, after, words) : null
+}
+
+function toWordFact(
+  at: (guard: Fact['guard'], key: string) => Fact,
+  norm: string,
+  before: Found,
+  after: Found,
+  words: FactWords,
+): Fact | null {
+  const kind = words.kinds.get(norm)
+  if (kind === 'weekday') return at('weekday', norm)
+  if (kind === 'relative') return { ...at('date', norm), isRelative: true }
+  if (kind === 'month') {
+    const isDate = !words.stop.has(norm) || before?.groups?.number || after?.groups?.number
+    return isDate ? at('date', norm) : null
+  }
+  const value = words.numbers[norm]
+  return value !== undefined && isUnit(after, words) ? at('number', withUnit(String(value), after, words)) : null
+}
+
+function isUnit(after: Found, words: FactWords): boolean {
+  return after?.groups?.word !== undefined && words.units.has(fold(after[0]))
+}
+
+/** "3 days" is another fact than "3 weeks". */
+function withUnit(value: string, after: Found, words: FactWords): string {
+  return after && isUnit(after, words) ? `${value} ${fold(after[0]).slice(0, 3)}` : value
+}
+
+function toTime(time: string): string {
+  return time
+    .toLowerCase()
+    .replace(/[\s.]/g, (sign) => (sign === '.' ? ':' : ''))
+    .replace(/:?m:?$/, 'm')
+}
+
+const CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/[€]|eur/i, '€'],
+  [/[$]|usd|dollar/i, '$'],
+  [/[£]|gbp|pound/i, '£'],
+  [/chf|franken/i, 'chf'],
+  [/%|percent|prozent|procent/i, '%'],
+  [/cent/i, 'ct'],
+]
+
+function toMoney(money: string): string {
+  const sign = CURRENCIES.find(([pattern]) => pattern.test(money))?.[1] ?? ''
+  return `${/\d+(?:[.,]\d+)*/.exec(money)?.[0] ?? ''} ${sign}`
 }

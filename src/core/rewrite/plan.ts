@@ -3,7 +3,7 @@ import type { Span } from '../report.ts'
 import type { Rule } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Edit } from './edits.ts'
-import { keepFacts } from './facts.ts'
+import { keepFacts } from './keep-facts.ts'
 import { detectRegister, inRegister } from './register.ts'
 import { findTopic } from './topic.ts'
 

@@ -3,9 +3,13 @@ import type { Sentence } from '../text/sentences.ts'
 
 /** The form of address the draft uses; the language's first where it shows none. */
 export function detectRegister(sentences: readonly Sentence[], templates: Templates): string {
+  return shownRegisters(sentences, templates)[0] ?? templates.registers[0] ?? 'any'
+}
+
+/** Every form of address that shows in a text, in the language's order. */
+export function shownRegisters(sentences: readonly Sentence[], templates: Templates): readonly string[] {
   const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.norm)))
-  const shown = templates.registers.filter((register) => templates.registerWords[register]?.some((w) => words.has(w)))
-  return shown[0] ?? templates.registers[0] ?? 'any'
+  return templates.registers.filter((register) => templates.registerWords[register]?.some((word) => words.has(word)))
 }
 
 /** A template's text in a register; one text may serve all. */

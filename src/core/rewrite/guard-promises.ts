@@ -1,0 +1,52 @@
+import type { Sentence } from '../text/sentences.ts'
+import { emptyBlanks, HOLE, openBlanks } from './blanks.ts'
+import type { GuardInput, GuardProblem } from './guard.ts'
+import { type RewriteTools, toolsOf } from './tools.ts'
+
+interface Promise_ {
+  readonly key: string
+  readonly words: string
+  readonly start: number
+}
+
+/**
+ * Refunds, credits, calls and the like, promised by whomever: neither lost nor invented, clause by clause, and never
+ * turned into their opposite. A sentence with a blank promises nothing yet.
+ */
+export function comparePromises(input: GuardInput): readonly GuardProblem[] {
+  const { draft, rewrite, language, forgotten = [] } = input
+  const tools = toolsOf(language)
+  const own = findPromises(draft, tools)
+  const known = new Set(own.map(({ key }) => key))
+  const kept = new Set(findPromises(openBlanks(rewrite), tools).map(({ key }) => key))
+  const isForgotten = (at: number) => forgotten.some(({ start, end }) => at >= start && at < end)
+  const lost = own.filter(({ key, start }) => !kept.has(key) && !isForgotten(start))
+  const invented = findPromises(emptyBlanks(rewrite), tools).filter(({ key }) => !known.has(key))
+  return [
+    ...lost.map(({ words }) => ({ guard: 'promise' as const, kind: 'lost' as const, words })),
+    ...invented.map(({ words }) => ({ guard: 'promise' as const, kind: 'invented' as const, words })),
+  ]
+}
+
+function findPromises(text: string, tools: RewriteTools): readonly Promise_[] {
+  return tools
+    .read(text)
+    .filter(({ start, end }) => !text.slice(start, end).includes(HOLE))
+    .flatMap((sentence) => promisesOf(sentence, text, tools))
+}
+
+function promisesOf(sentence: Sentence, text: string, tools: RewriteTools): readonly Promise_[] {
+  const named = tools.findPromises(sentence)
+  if (named.length === 0) return []
+  const negators = new Set(tools.language.negators)
+  const marked = new Set(tools.findPromiseMarks(sentence).map(({ from }) => sentence.clauses[from]))
+  return named.flatMap(({ payload, from }) => {
+    const clause = sentence.clauses[from]
+    if (!marked.has(clause)) return []
+    const words = sentence.words.filter((_, at) => sentence.clauses[at] === clause)
+    const isDenied = words.some(({ norm }) => negators.has(norm))
+    const [first, last] = [words[0], words.at(-1)]
+    const shown = first && last ? text.slice(first.start, last.end) : payload
+    return [{ key: `${isDenied ? 'no ' : ''}${payload}`, words: shown, start: sentence.start }]
+  })
+}

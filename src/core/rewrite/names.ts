@@ -1,0 +1,44 @@
+import type { LanguageRubric } from '../rubric.ts'
+import { fold } from '../text/words.ts'
+import type { Fact } from './facts.ts'
+
+const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
+
+/**
+ * Names: where any capital within a sentence shows one, every such word; else what stands behind a title. The first
+ * word of a sentence shows nothing.
+ */
+export function findNames(text: string, language: LanguageRubric, facts: readonly Fact[]): readonly Fact[] {
+  const { guard } = language.templates
+  if (!guard) return []
+  const titles = new Set(guard.titles.map(fold))
+  const found = [...text.matchAll(WORD)]
+  return found.flatMap((match, index) => {
+    const before = found[index - 1]
+    const isTitled = before !== undefined && titles.has(fold(before[0])) && isNext(text, before, match)
+    const isName = isTitled || (guard.names === 'capitalised' && !isFirst(text, match.index))
+    if (!isName || !isCapitalised(match[0]) || titles.has(fold(match[0]))) return []
+    const start = match.index
+    if (facts.some((fact) => start >= fact.start && start < fact.end)) return []
+    const words = match[0].replace(/['’]s?$/, '')
+    return [{ guard: 'name' as const, key: `name ${fold(words)}`, words, start, end: start + words.length }]
+  })
+}
+
+function isNext(text: string, before: RegExpExecArray, match: RegExpExecArray): boolean {
+  return /^\.?\s$/.test(text.slice(before.index + before[0].length, match.index))
+}
+
+/** English "I" and its contractions are no names. */
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)
+}
+
+/** At the start of the text, of a line, of a sentence or of a quotation. */
+function isFirst(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at)
+  return (
+    at === 0 ||
+    /(?:^|[.!?…:\n\uFFFC•*_~>"“„«(\])}–-]|\d\.)[\s*_~"“„«(]*$/u.test(before.trimStart() === '' ? '\n' : before)
+  )
+}

@@ -1,0 +1,73 @@
+import { createActFinder } from '../act-finder.ts'
+import { createRecogniser } from '../acts.ts'
+import { compileCues, type Match } from '../cues/automaton.ts'
+import type { Sequence } from '../cues/pattern.ts'
+import type { ActId, LanguageRubric } from '../rubric.ts'
+import { maskSource } from '../text/mask.ts'
+import { createReader, type Sentence } from '../text/sentences.ts'
+
+/** A language's words for comparing a rewrite with its draft, ready to read many texts. */
+export interface RewriteTools {
+  readonly language: LanguageRubric
+  read(text: string): readonly Sentence[]
+  /** Whether the text says no, by the language's own cues and model. */
+  refuses(sentences: readonly Sentence[]): boolean
+  readonly findPromises: Finder<string>
+  readonly findPromiseMarks: Finder<null>
+  readonly findAdmissions: Finder<null>
+}
+
+/** Finds cues in a sentence; `from` and `to` index its words, `to` exclusive. */
+export type Finder<Payload> = (sentence: Sentence) => readonly Match<Payload>[]
+
+const known = new WeakMap<LanguageRubric, RewriteTools>()
+
+/** The tools of a language, made once. */
+export function toolsOf(language: LanguageRubric): RewriteTools {
+  const tools = known.get(language) ?? createTools(language)
+  known.set(language, tools)
+  return tools
+}
+
+function createTools(language: LanguageRubric): RewriteTools {
+  const reader = createReader(language)
+  const { guard } = language.templates
+  const promises = Object.entries(guard?.promises ?? {})
+  return {
+    language,
+    read: (text) => reader.read(text, maskSource(text)),
+    refuses: createRefusalFinder(language),
+    findPromises: createFinder(promises.flatMap(([kind, ways]) => ways.map((way) => [way, kind] as const))),
+    findPromiseMarks: createFinder(withNull(guard?.promiseMarks)),
+    findAdmissions: createFinder(withNull(guard?.admissions)),
+  }
+}
+
+function withNull(sequences: readonly Sequence[] = []): readonly (readonly [Sequence, null])[] {
+  return sequences.map((sequence) => [sequence, null])
+}
+
+/** The words are framed by `^` and `$`, as in the language's other cues. */
+export function createFinder<Payload>(ways: readonly (readonly [Sequence, Payload])[]): Finder<Payload> {
+  const automaton = compileCues(ways.map(([sequence, payload]) => ({ sequence, payload })))
+  return ({ words }) => {
+    const last = words.length
+    const found = automaton.match(['^', ...words.map(({ norm }) => norm), '$'])
+    return found.map(({ payload, from, to }) => ({
+      payload,
+      from: Math.max(from - 1, 0),
+      to: Math.min(to - 1, last),
+    }))
+  }
+}
+
+function createRefusalFinder(language: LanguageRubric): RewriteTools['refuses'] {
+  const isRefusal = (act: ActId | null) => act === 'refusal'
+  const recogniser = createRecogniser({ ...language, cues: language.cues.filter(({ act }) => isRefusal(act)) })
+  const model = language.model?.acts.refusal
+  const findMore = createActFinder(model ? { acts: { refusal: model } } : null)
+  return (sentences) => {
+    const { acts } = recogniser.recogniseDraft(sentences)
+    return acts.length > 0 || findMore(sentences, []).length > 0
+  }
+}
