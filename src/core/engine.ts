@@ -1,5 +1,6 @@
 import { createActFinder } from './act-finder.ts'
 import { type Act, createRecogniser, type SituationSign } from './acts.ts'
+import { toClosings } from './closing-thanks.ts'
 import type { LanguageDetector } from './language.ts'
 import { findLeftovers } from './leftovers.ts'
 import type { Language } from './report.ts'
@@ -56,7 +57,8 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
   function analyse(source: string, customer: CustomerReading | null): Analysis {
     const masked = maskSource(source)
     const sentences = reader.read(source, masked)
-    const { acts: recognised, situations } = recogniser.recogniseDraft(sentences)
+    const { acts: read, situations } = recogniser.recogniseDraft(sentences)
+    const recognised = toClosings(read, sentences)
     const acts = [
       ...recognised,
       ...recogniseMore(sentences, recognised),

@@ -116,6 +116,8 @@ export interface Templates {
   readonly guard?: GuardRules
   /** Faulty words that can go or change while the rest of their sentence stays. */
   readonly phrases?: readonly PhraseRule[]
+  /** Nouns for sums that may be named neutrally; `*noun` stands for every word that ends so. */
+  readonly amounts?: readonly string[]
   /** How "not obliged to do it" becomes a plain no; null or absent where the language has no rule for it. */
   readonly obligation?: ObligationRules
 }

@@ -15,6 +15,8 @@ export interface Signals {
   readonly length_ratio: number
   /** 1 where the draft asks something. */
   readonly asks: number
+  /** Sentences of the draft in which no act was recognised: what they do is unknown. */
+  readonly unread: number
   /** 1 where the draft thanks for the idea itself. */
   readonly idea_thanked: number
 }
@@ -29,6 +31,7 @@ export interface SignalInput {
 }
 
 const SHARED_BEGINNING = 5
+const LEAST_WORDS = 4
 
 export function measureSignals({ draft, customer, acts, signs, stopWords }: SignalInput): Signals {
   const lengths = draft.map((sentence, index) => (isFrame(index, acts) ? 0 : sentence.words.length))
@@ -42,6 +45,7 @@ export function measureSignals({ draft, customer, acts, signs, stopWords }: Sign
     stock_share: words === 0 ? 0 : stock / words,
     length_ratio: theirs === 0 ? 1 : words / theirs,
     asks: draft.some((sentence) => sentence.isQuestion) ? 1 : 0,
+    unread: draft.filter((sentence, index) => isUnread(sentence, index, acts)).length,
     idea_thanked: isIdeaThanked(acts, signs) ? 1 : 0,
   }
 }
@@ -49,6 +53,10 @@ export function measureSignals({ draft, customer, acts, signs, stopWords }: Sign
 function isIdeaThanked(acts: readonly Act[], signs: readonly SituationSign[]): boolean {
   const ideas = new Set(signs.flatMap(({ situation, sentence }) => (situation === 'idea' ? [sentence] : [])))
   return acts.some(({ act, sentence }) => act === 'thanks' && (ideas.has(sentence) || ideas.has(sentence - 1)))
+}
+
+function isUnread(sentence: Sentence, index: number, acts: readonly Act[]): boolean {
+  return sentence.words.length >= LEAST_WORDS && !acts.some((act) => act.sentence === index)
 }
 
 function isFrame(sentence: number, acts: readonly Act[]): boolean {

@@ -10,7 +10,7 @@ const actNames = z.array(z.union([z.enum(ACTS), z.templateLiteral(['{', z.string
 const situations = z.array(z.enum(SITUATIONS)).min(1)
 const registered = z.union([text, z.record(text, text)])
 
-const SIGNALS = ['customer', 'words', 'taken_up', 'stock_share', 'length_ratio', 'asks', 'idea_thanked'] as const
+const SIGNALS = ['customer', 'words', 'taken_up', 'stock_share', 'length_ratio', 'asks', 'unread', 'idea_thanked'] as const
 const bounds = z.strictObject({ min: z.number().optional(), max: z.number().optional() })
 
 /** rubric.yml, `criteria.<id>.rules.<rule id>`. */
@@ -126,6 +126,7 @@ export const templatesSchema = z.strictObject({
   guard: guardSchema.optional(),
   phrases: z.array(phraseSchema).optional(),
   obligation: obligationSchema.optional(),
+  amounts: texts.optional(),
 })
 
 export const modelSchema = z.strictObject({

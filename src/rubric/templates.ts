@@ -33,6 +33,7 @@ export function toTemplates(
     topic: toTopic(data.topic),
     guard: data.guard && toGuard(data.guard, read),
     phrases: data.phrases?.map((phrase, index) => toPhrase(phrase, `phrases.${index}`, read)),
+    amounts: data.amounts,
     obligation: data.obligation && toObligation(data.obligation, read),
   }
 }

@@ -35,8 +35,8 @@ export function compareWithBaseline(current: Current, { verdicts, figures }: Par
   const ids = new Set(current.pairs.map(({ id }) => id))
   const falls = Object.entries(figures).flatMap(([language, { balanced }]): readonly Fall[] => {
     const now = current.balanced[language] ?? null
-    const bound = balanced?.low ?? 0
-    return now !== null && now >= bound ? [] : [{ language, balanced: now, bound }]
+    if (!balanced || (now !== null && now >= balanced.low)) return []
+    return [{ language, balanced: now, bound: balanced.low }]
   })
   return {
     changes: current.pairs.flatMap((pair) => toChange(pair, verdicts[pair.id] ?? null)),

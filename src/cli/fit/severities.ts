@@ -6,6 +6,8 @@ import { type Row, sumWeights } from './row.ts'
 const ALARM_COST = 1.5
 /** A change must be chosen with this share of the sources left out in turn. */
 const AGREEMENT = 0.8
+/** Less than this is chance. */
+const LEAST_GAIN = 0.002
 /** Below so many replies nothing can be said of a rule. */
 const LEAST_FIRED = 6
 
@@ -39,17 +41,12 @@ export function fitSeverities(rules: readonly Rule[], rows: readonly Row[]): Fit
     }),
   )
   const fitted: Levels = new Map([...current, ...changes])
-  const leftOut = sources.map((source, at) =>
-    gain(
-      folds[at] ?? current,
-      rows.filter((row) => row.source === source),
-    ),
-  )
+  const leftOut = new Map(sources.map((source, at) => [source, folds[at] ?? current]))
   return {
     changes,
     rules: rules.map((rule) => ({ ...rule, severity: fitted.get(rule.id) ?? rule.severity })),
     report: [
-      `gain (recall − ${ALARM_COST} × false alarms): now ${show(gain(current, rows))}, fitted ${show(gain(fitted, rows))}, mean over sources left out ${show(mean(leftOut))}`,
+      `gain (recall − ${ALARM_COST} × false alarms): now ${show(gain(current, rows))}, fitted ${show(gain(fitted, rows))}, fitted without each reply's source ${show(gainOf(rows, (row) => leftOut.get(row.source) ?? current))}`,
     ],
   }
 }
@@ -63,7 +60,7 @@ function chooseLevels(start: Levels, rules: readonly Rule[], rows: readonly Row[
     isBetter = false
     for (const { id } of movable) {
       const other = new Map([...levels, [id, levels.get(id) === 'advice' ? 'warning' : 'advice'] as const])
-      if (gain(other, rows) <= gain(levels, rows) + 1e-6) continue
+      if (gain(other, rows) <= gain(levels, rows) + LEAST_GAIN) continue
       levels = other
       isBetter = true
     }
@@ -72,16 +69,16 @@ function chooseLevels(start: Levels, rules: readonly Rule[], rows: readonly Row[
 }
 
 function gain(levels: Levels, rows: readonly Row[]): number {
-  const isFlagged = (row: Row) => [...row.fired].some((id) => levels.get(id) !== 'advice')
+  return gainOf(rows, () => levels)
+}
+
+function gainOf(rows: readonly Row[], levelsOf: (row: Row) => Levels): number {
+  const isFlagged = (row: Row) => [...row.fired].some((id) => levelsOf(row).get(id) !== 'advice')
   const share = (isBad: boolean) => {
     const all = sumWeights(rows, (row) => row.isBad === isBad)
     return all === 0 ? 0 : sumWeights(rows, (row) => row.isBad === isBad && isFlagged(row)) / all
   }
   return share(true) - ALARM_COST * share(false)
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 function show(value: number): string {

@@ -2,7 +2,7 @@ import type { LanguageRubric } from '../rubric.ts'
 import { fold } from '../text/words.ts'
 import type { Fact } from './facts.ts'
 
-const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
+const WORD = /\p{L}[\p{L}\p{M}'’&-]*/gu
 
 /**
  * Names: where any capital within a sentence shows one, every such word; else what stands behind a title. The first

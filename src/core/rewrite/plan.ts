@@ -1,81 +1,148 @@
+import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
-import type { Rule } from '../rubric.ts'
-import type { Sentence } from '../text/sentences.ts'
-import type { Edit } from './edits.ts'
-import { keepFacts } from './keep-facts.ts'
-import { detectRegister, inRegister } from './register.ts'
-import { findTopic } from './topic.ts'
+import type { ActId, Rule } from '../rubric.ts'
+import { answerPart, type Depth, faultsOf } from './answer.ts'
+import type { Change } from './compose.ts'
+import { findFacts } from './facts.ts'
+import type { Frame, Part } from './frame.ts'
+import { createSpeaker, type Speaker } from './speaker.ts'
+import { toolsOf } from './tools.ts'
 
-/** What to change in a draft: faulty sentences dropped or replaced, what is missing inserted where it belongs. */
-export function planEdits(analysis: Analysis): readonly Edit[] {
+/** How much of a draft a plan changes. */
+export interface PlanChoice {
+  readonly depth: Depth
+  /** Takes out sentences that would fit any message, where something is put in their place. */
+  readonly dropsStock: boolean
+  /** Says what a rule asks for even where the draft seems to say it already. */
+  readonly insists: boolean
+}
+
+/** From most to least changed. */
+export const CHOICES: readonly PlanChoice[] = [
+  { depth: 'phrase', dropsStock: true, insists: false },
+  { depth: 'phrase', dropsStock: true, insists: true },
+  { depth: 'sentence', dropsStock: true, insists: false },
+  { depth: 'sentence', dropsStock: true, insists: true },
+  { depth: 'phrase', dropsStock: false, insists: false },
+  { depth: 'phrase', dropsStock: false, insists: true },
+  { depth: 'sentence', dropsStock: false, insists: true },
+]
+
+/** What to do with a draft: new texts for faulty sentences, and what is missing where it belongs. */
+export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice): Change {
   const say = createSpeaker(analysis)
-  const replaced = replaceFaulty(analysis, say)
-  const said = new Set(replaced.map((edit) => edit.text))
   const rules = [...new Set(analysis.firings.map(({ rule }) => rule))]
-  const opening = phrases(rules, 'open', say).filter((text) => !said.has(text))
-  const closing = phrases(rules, 'close', say).filter((text) => !said.has(text) && !opening.includes(text))
-  return [...insertAt(openingPosition(analysis), opening), ...replaced, ...insertAt(closingPosition(analysis), closing)]
-}
-
-type Speaker = (template: string | undefined) => string
-
-/** Looks a template up for the situation at hand, in the draft's register, and names the customer's topic in it. */
-function createSpeaker(analysis: Analysis): Speaker {
-  const { templates } = analysis.language
-  const register = detectRegister(analysis.sentences, templates)
-  const topic = findTopic(analysis, register)
-  return (name) => {
-    if (!name) return ''
-    const variants = [...analysis.situation.situations.map((situation) => `${name}.${situation}`), name]
-    const text = variants.flatMap((variant) => {
-      const specific = topic === null ? undefined : templates.sentences[`${variant}+topic`]
-      return [specific, templates.sentences[variant]].flatMap((found) => (found ? [inRegister(found, register)] : []))
-    })[0]
-    return text?.replaceAll('{topic}', topic ?? '') ?? ''
-  }
-}
-
-function replaceFaulty(analysis: Analysis, say: Speaker): readonly Edit[] {
-  const texts = new Set<string>()
-  return analysis.sentences.flatMap((sentence) => {
-    const rules = analysis.firings.filter(({ span }) => span && isWithin(span, sentence)).map(({ rule }) => rule)
-    const changing = rules.filter(({ rewrite }) => rewrite.drop || rewrite.replace)
-    if (changing.length === 0) return []
-    const said = changing.map(({ rewrite }) => say(rewrite.replace)).find((text) => text !== '') ?? ''
-    const text = texts.has(said) ? '' : said
-    texts.add(text)
-    const isForgotten = changing.some(({ rewrite }) => rewrite.forget)
-    const kept = isForgotten ? text : keepFacts(analysis, sentence, text)
-    return [{ start: sentence.start, end: sentence.end, text: kept }]
+  const answers = answerParts(analysis, frame, say, choice)
+  const stock = choice.dropsStock ? stockParts(analysis, frame, answers) : []
+  const texts = new Map([...stock.map(({ index }) => [index, ''] as const), ...answers])
+  const stays = analysis.acts.filter((act) => !texts.has(act.sentence) && !act.isStock)
+  const opening = openingOf(rules, stays, { say, choice, stock, analysis })
+  const closing = phrasesOf(rules, 'close', say).filter(
+    () => choice.insists || !stays.some(({ act }) => MOVES_ON.has(act)),
+  )
+  const said = new Set([...answers.values()])
+  return keepRefusal(analysis, frame, say, {
+    texts,
+    opening: opening.filter((text) => !said.has(text) && !analysis.source.includes(text)),
+    closing: closing.filter((text) => !said.has(text) && !opening.includes(text) && !analysis.source.includes(text)),
   })
 }
 
-function phrases(rules: readonly Rule[], place: 'open' | 'close', say: Speaker): readonly string[] {
-  return [...new Set(rules.map(({ rewrite }) => say(rewrite[place])))].filter((text) => text !== '')
+/** The parts of the draft whose facts are themselves the fault. */
+export function forgottenSpans(analysis: Analysis, { parts }: Frame): readonly Span[] {
+  return parts.filter((part) => faultsOf(analysis, part).some(({ rewrite }) => rewrite.forget))
 }
 
-function insertAt(position: number, texts: readonly string[]): readonly Edit[] {
-  return texts.length === 0 ? [] : [{ start: position, end: position, text: texts.join(' ') }]
+const MOVES_ON: ReadonlySet<ActId> = new Set([
+  'fix_done',
+  'commitment',
+  'redress',
+  'passed_on',
+  'request_detail',
+  'personal_contact',
+  'time',
+])
+const FEELS: ReadonlySet<ActId> = new Set(['empathy', 'apology', 'apology_owning'])
+const THANKS: ReadonlySet<ActId> = new Set(['thanks', 'joy'])
+
+function answerParts(
+  analysis: Analysis,
+  { parts }: Frame,
+  say: Speaker,
+  { depth }: PlanChoice,
+): ReadonlyMap<number, string> {
+  const answers = new Map<number, string>()
+  for (const part of parts) {
+    const text = answerPart(analysis, part, say, depth)
+    if (text !== null) answers.set(part.index, [...answers.values()].includes(text) ? '' : text)
+  }
+  return answers
 }
 
-/** Behind the salutation. */
-function openingPosition({ sentences, acts }: Analysis): number {
-  const first = sentences[0]
-  const isGreeting = acts.some((act) => act.act === 'greeting' && act.sentence === 0)
-  const next = sentences[1]
-  return (isGreeting && next ? next.start : first?.start) ?? 0
+/** Sentences of nothing but stock words, without a fact. */
+function stockParts(analysis: Analysis, { parts }: Frame, answers: ReadonlyMap<number, string>): readonly Part[] {
+  return parts.filter((part) => {
+    const own = analysis.acts.filter((act) => act.sentence === part.index && act.act !== 'greeting')
+    const isStock =
+      own.length > 0 && own.every((act) => act.isStock || act.act === 'boilerplate' || act.act === 'vague_promise')
+    const facts = findFacts(analysis.source.slice(part.start, part.end), analysis.language)
+    return isStock && facts.length === 0 && !answers.has(part.index)
+  })
 }
 
-/** Before the closing and the signature. */
-function closingPosition({ source, sentences, acts }: Analysis): number {
-  const closing = acts.find((act) => act.act === 'closing')
-  const at = closing ? sentences[closing.sentence] : undefined
-  return at && closing && closing.sentence > 0
-    ? (sentences[closing.sentence - 1] as Sentence).end
-    : source.trimEnd().length
+interface Opening {
+  readonly say: Speaker
+  readonly choice: PlanChoice
+  readonly stock: readonly Part[]
+  readonly analysis: Analysis
 }
 
-function isWithin(span: Span, sentence: Span): boolean {
-  return span.start >= sentence.start && span.start < sentence.end
+function openingOf(
+  rules: readonly Rule[],
+  stays: readonly Act[],
+  { say, choice, stock, analysis }: Opening,
+): readonly string[] {
+  const wanted = new Set(rules.flatMap(({ rewrite }) => rewrite.open ?? []))
+  const stockActs = new Set(
+    stock.flatMap(({ index }) => analysis.acts.filter((act) => act.sentence === index)).map(({ act }) => act),
+  )
+  if (wanted.size === 0 && (stockActs.has('apology') || stockActs.has('apology_conditional'))) wanted.add('apology')
+  if (wanted.size === 0 && stockActs.has('thanks')) wanted.add('thanks')
+  const isIdea = analysis.situation.situations.includes('idea')
+  const has = (acts: ReadonlySet<ActId>) => stays.some(({ act }) => acts.has(act))
+  const isNeeded = (name: string) => {
+    if (choice.insists) return true
+    return name === 'thanks' ? isIdea || !has(THANKS) : !has(FEELS)
+  }
+  return [...wanted]
+    .filter(isNeeded)
+    .sort(byPlace)
+    .map((name) => say(name))
+    .filter((text) => text !== '')
+}
+
+/** Thanks come before feelings. */
+function byPlace(a: string, b: string): number {
+  return Number(b === 'thanks') - Number(a === 'thanks')
+}
+
+function phrasesOf(rules: readonly Rule[], place: 'close', say: Speaker): readonly string[] {
+  const texts = rules.map(({ rewrite }) => say(rewrite[place])).filter((text) => text !== '')
+  return [...new Set(texts)]
+}
+
+/** Where the draft says no and nothing that stays does, the first no that went becomes a plain one. */
+function keepRefusal(analysis: Analysis, { parts }: Frame, say: Speaker, change: Change): Change {
+  const tools = toolsOf(analysis.language)
+  const refuses = (text: string) => tools.refuses(tools.read(text))
+  const isNo = (part: Part) => tools.refuses([analysis.sentences[part.index]].flatMap((sentence) => sentence ?? []))
+  const nos = parts.filter(isNo)
+  const stays = nos.some(({ index }) => !change.texts.has(index))
+  const texts = [...change.texts.values(), ...change.opening, ...change.closing]
+  const first = nos[0]
+  const refusal = say('refusal')
+  if (!first || stays || refusal === '' || texts.some((text) => text !== '' && refuses(text))) return change
+  const own = change.texts.get(first.index) ?? ''
+  return { ...change, texts: new Map([...change.texts, [first.index, own === '' ? refusal : `${refusal} ${own}`]]) }
 }

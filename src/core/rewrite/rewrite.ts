@@ -1,23 +1,118 @@
 import type { Analysis } from '../engine.ts'
 import type { Report, Rewrite } from '../report.ts'
 import { fillBlanks, findBlanks } from './blanks.ts'
-import { applyEdits } from './edits.ts'
-import { planEdits } from './plan.ts'
+import { type Change, compose } from './compose.ts'
+import { findFrame } from './frame.ts'
+import { findGuardProblems } from './guard.ts'
+import { CHOICES, forgottenSpans, planChange } from './plan.ts'
 
 /** Judges a text as a draft in the same situation. */
 export type Rescore = (draft: string) => Report
 
+interface Candidate {
+  readonly text: string
+  readonly report: Report
+}
+
 /**
- * The draft again with its faults answered act by act, or null where nothing can be done without its author. Never
- * scores lower than the draft; `whole` where the result would be ready, else `edits`.
+ * The draft again with its faults answered act by act: of the plans from most to least changed the best that keeps every
+ * fact, promise and refusal and brings no new fault. `whole` where it would be ready, else the smallest safe `edits`;
+ * null where nothing can be done without its author. Never scores lower than the draft.
  */
 export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescore): Rewrite | null {
-  const edits = planEdits(analysis)
-  if (edits.length === 0) return null
-  const text = applyEdits(analysis.source, edits)
-  if (text === '' || text === analysis.source) return null
-  const again = rescore(fillBlanks(text, analysis.language.templates))
-  if (again.score === null || again.score < (report.score ?? 0)) return null
-  const kind = again.verdict === 'ready' ? 'whole' : 'edits'
-  return { text, kind, blanks: findBlanks(text), score: again.score, source: 'template' }
+  const desk = createDesk(analysis, report, rescore)
+  const plans = CHOICES.map((choice) => planChange(analysis, desk.frame, choice))
+  const whole = chooseWhole(plans, desk)
+  if (whole) return toRewrite(whole, 'whole')
+  const edits = plans[0] && collectEdits(plans[0], desk)
+  return edits ? toRewrite(edits, 'edits') : null
+}
+
+type Desk = ReturnType<typeof createDesk>
+
+/** Writes plans out and tries them. */
+function createDesk(analysis: Analysis, report: Report, rescore: Rescore) {
+  const { source, language, customer } = analysis
+  const frame = findFrame(analysis)
+  const context = { language, customer: customer?.text ?? null, forgotten: forgottenSpans(analysis, frame) }
+  const known = new Set(report.findings.map(({ message }) => message))
+  const tried = new Map<string, Candidate | null>()
+
+  function isSafe(change: Change): boolean {
+    return findGuardProblems(source, compose(source, frame, change, language), context).length === 0
+  }
+
+  function tryText(text: string): Candidate | null {
+    if (text === '' || text === source || findGuardProblems(source, text, context).length > 0) return null
+    const again = rescore(fillBlanks(text, language.templates))
+    if (again.score === null || again.score < (report.score ?? 0)) return null
+    return again.findings.every(({ message }) => known.has(message)) ? { text, report: again } : null
+  }
+
+  function tryChange(change: Change): Candidate | null {
+    const text = compose(source, frame, change, language)
+    const found = tried.get(text)
+    if (found !== undefined) return found
+    const candidate = tryText(text)
+    tried.set(text, candidate)
+    return candidate
+  }
+
+  return { frame, report, isSafe, tryChange }
+}
+
+function chooseWhole(plans: readonly Change[], desk: Desk): Candidate | null {
+  let best: Candidate | null = null
+  for (const plan of plans) {
+    const candidate = desk.tryChange(plan) ?? desk.tryChange(keepSafe(plan, desk))
+    if (candidate?.report.verdict !== 'ready') continue
+    if (!best || (candidate.report.score ?? 0) > (best.report.score ?? 0)) best = candidate
+    if (best.report.score === 100) return best
+  }
+  return best
+}
+
+/** The plan without the changes that a guard would refuse by themselves. */
+function keepSafe(plan: Change, desk: Desk): Change {
+  const texts = [...plan.texts].filter(([index, text]) =>
+    desk.isSafe({ texts: new Map([[index, text]]), opening: [], closing: [] }),
+  )
+  return { ...plan, texts: new Map(texts) }
+}
+
+/** One change after the other, each kept only where it is safe and helps. */
+function collectEdits(plan: Change, desk: Desk): Candidate | null {
+  let change: Change = { texts: new Map(), opening: [], closing: [] }
+  let best: Candidate | null = null
+  for (const step of stepsOf(plan)) {
+    const next = {
+      texts: new Map([...change.texts, ...step.texts]),
+      opening: [...change.opening, ...step.opening],
+      closing: [...change.closing, ...step.closing],
+    }
+    const candidate = desk.tryChange(next)
+    const before = best?.report ?? desk.report
+    if (!candidate || !isBetter(candidate.report, before)) continue
+    change = next
+    best = candidate
+  }
+  return best
+}
+
+function stepsOf({ texts, opening, closing }: Change): readonly Change[] {
+  const none = { texts: new Map<number, string>(), opening: [], closing: [] }
+  return [
+    ...[...texts].map((entry) => ({ ...none, texts: new Map([entry]) })),
+    ...opening.map((text) => ({ ...none, opening: [text] })),
+    ...closing.map((text) => ({ ...none, closing: [text] })),
+  ]
+}
+
+function isBetter(report: Report, before: Report): boolean {
+  const [now, then] = [report.score ?? 0, before.score ?? 0]
+  return now > then || (now === then && report.findings.length < before.findings.length)
+}
+
+function toRewrite({ text, report }: Candidate, kind: Rewrite['kind']): Rewrite {
+  return { text, kind, blanks: findBlanks(text), score: report.score ?? 0, source: 'template' }
 }

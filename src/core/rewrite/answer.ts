@@ -1,0 +1,69 @@
+import type { Act } from '../acts.ts'
+import type { Analysis } from '../engine.ts'
+import type { Rule } from '../rubric.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { findBoundary } from './boundary.ts'
+import type { Part } from './frame.ts'
+import { keepFacts } from './keep-facts.ts'
+import { blankLeftovers } from './leftovers.ts'
+import { plainNo } from './obligation.ts'
+import { mendPhrases } from './phrases.ts'
+import { detectRegister } from './register.ts'
+import type { Speaker } from './speaker.ts'
+
+/** How far an answer goes: mend the words where the language can, or put a whole sentence in their place. */
+export type Depth = 'phrase' | 'sentence'
+
+/** What to say in place of a faulty sentence; '' takes it out, null leaves it as it is. */
+export function answerPart(analysis: Analysis, part: Part, say: Speaker, depth: Depth): string | null {
+  const { source, sentences, language } = analysis
+  const sentence = sentences[part.index] as Sentence
+  if (analysis.acts.some(({ act, sentence: at }) => act === 'statutory' && at === part.index)) return null
+  const filled = blankLeftovers(analysis, part)
+  const rules = faultsOf(analysis, part)
+  const changing = rules.filter(({ rewrite }) => rewrite.drop || rewrite.replace || rewrite.extend)
+  if (changing.length === 0) return filled
+  if (depth === 'phrase') {
+    const acts = actsAtFault(analysis, part, changing)
+    const mended =
+      plainNo(source, part, sentence, language, detectRegister(sentences, language.templates)) ??
+      mendPhrases(source, part, sentence, { acts, language }) ??
+      extend(analysis, part, changing, say)
+    if (mended !== null) return mended
+  }
+  return putInstead(analysis, part, changing, say)
+}
+
+/** The rules that fired at words of this sentence. */
+export function faultsOf({ firings }: Analysis, part: Part): readonly Rule[] {
+  return firings.filter(({ span }) => span && span.start < part.end && part.start < span.end).map(({ rule }) => rule)
+}
+
+function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): readonly Act['act'][] {
+  const named = acts.filter(
+    ({ act, sentence }) => sentence === part.index && rules.some(({ when }) => when.acts?.includes(act)),
+  )
+  return [...new Set(named.map(({ act }) => act))]
+}
+
+/** "We do not issue invoices." → "We do not issue invoices, because [reason]." */
+function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], say: Speaker): string | null {
+  const names = new Set(rules.map(({ rewrite }) => rewrite.extend))
+  const [name] = names
+  if (names.size !== 1 || !name) return null
+  const text = source.slice(part.start, part.end)
+  const hasReason = acts.some(
+    ({ act, sentence }) => sentence === part.index && ['explanation', 'law', 'policy'].includes(act),
+  )
+  const added = say(name)
+  if (hasReason || added === '' || !/[\p{L}\p{N})]\.?$/u.test(text)) return null
+  return text.replace(/\.?$/, `${added}.`)
+}
+
+function putInstead(analysis: Analysis, part: Part, rules: readonly Rule[], say: Speaker): string {
+  const said = rules.map(({ rewrite }) => say(rewrite.replace)).find((text) => text !== '') ?? ''
+  if (rules.some(({ rewrite }) => rewrite.forget)) return said
+  const isThreat = rules.some(({ criterion }) => criterion === 'threatening')
+  const boundary = isThreat ? findBoundary(analysis, part) : ''
+  return keepFacts(analysis, part, [boundary, said].filter((text) => text !== '').join(' '))
+}

@@ -1,0 +1,104 @@
+import type { LanguageRubric } from '../rubric.ts'
+import { fold } from '../text/words.ts'
+import type { Frame, Part } from './frame.ts'
+
+/** What becomes of a draft: new texts for some sentences ('' takes one out), and what is put before and behind them. */
+export interface Change {
+  readonly texts: ReadonlyMap<number, string>
+  readonly opening: readonly string[]
+  readonly closing: readonly string[]
+}
+
+interface Piece {
+  readonly text: string
+  /** What stands between the piece before and this one. */
+  readonly gap: string
+  readonly isBullet: boolean
+}
+
+/** Writes the draft anew; what is not changed keeps every byte, apart from the case of a first letter. */
+export function compose(source: string, frame: Frame, change: Change, language: LanguageRubric): string {
+  const { parts } = frame
+  const first = parts[0]
+  const headEnd = first ? first.bulletStart : frame.end
+  const pieces = keepPieces(source, parts, change.texts)
+  const opened = frameBody(pieces, change)
+  const lineIsOpen = frame.isOpen && isLowered(source.slice(0, headEnd), language)
+  const body = opened.map(
+    (piece, index) => (index === 0 ? '' : piece.gap) + setCase(piece.text, index, lineIsOpen, language),
+  )
+  const lastPart = parts.at(-1)
+  const restOfLine =
+    lastPart && keepsRest(change.texts.get(lastPart.index)) ? source.slice(lastPart.end, frame.end) : ''
+  const closed = closeBody(body.join(''), restOfLine, change.closing, opened.at(-1)?.isBullet === true)
+  return `${joinHead(source.slice(0, headEnd), closed)}${source.slice(frame.end)}`.trimEnd().replace(/^\n+/, '')
+}
+
+function keepsRest(text: string | undefined): boolean {
+  return text !== ''
+}
+
+/** The kept and changed sentences; where one goes, the wider of the gaps around it stays, with all that is not blank. */
+function keepPieces(source: string, parts: readonly Part[], texts: ReadonlyMap<number, string>): readonly Piece[] {
+  const pieces: Piece[] = []
+  let gap = ''
+  for (const [at, part] of parts.entries()) {
+    const before = parts[at - 1]
+    if (before) gap = mergeGaps(gap, source.slice(before.end, part.bulletStart))
+    const text = texts.get(part.index)
+    if (text === '') continue
+    const bullet = source.slice(part.bulletStart, part.start)
+    pieces.push({ text: bullet + (text ?? source.slice(part.start, part.end)), gap, isBullet: bullet !== '' })
+    gap = ''
+  }
+  return gap.trim() === '' ? pieces : [...pieces, { text: gap.trim(), gap: '\n', isBullet: true }]
+}
+
+function mergeGaps(a: string, b: string): string {
+  if (a.trim() === '' && b.trim() === '') return lines(b) > lines(a) || a === '' ? b : a
+  return a + (/\s$/.test(a) ? b.trimStart() : b)
+}
+
+function lines(text: string): number {
+  return text.split('\n').length
+}
+
+function frameBody(pieces: readonly Piece[], { opening }: Change): readonly Piece[] {
+  if (opening.length === 0) return pieces
+  const [first, ...rest] = pieces
+  const opened = { text: opening.join(' '), gap: '', isBullet: false }
+  if (!first) return [opened]
+  const gap = first.gap.trim() === '' ? (first.isBullet ? '\n\n' : ' ') : `\n${first.gap.trim()}\n`
+  return [opened, { ...first, gap }, ...rest]
+}
+
+function closeBody(body: string, restOfLine: string, closing: readonly string[], isBullet: boolean): string {
+  const text = body + restOfLine
+  if (closing.length === 0) return text
+  const gap = text === '' || /\s$/.test(text) ? '' : isBullet ? '\n\n' : ' '
+  return text + gap + closing.join(' ')
+}
+
+function joinHead(head: string, body: string): string {
+  return head !== '' && body !== '' && /\S$/.test(head) ? `${head} ${body}` : head + body
+}
+
+/** German goes on in small letters behind "Hallo Ana,", the others only on the same line. */
+function isLowered(head: string, { language }: LanguageRubric): boolean {
+  return language === 'de' || !/\n\s*$/.test(head)
+}
+
+function setCase(text: string, index: number, isOpen: boolean, language: LanguageRubric): string {
+  const word = /^\p{L}+/u.exec(text)?.[0]
+  if (!word) return text
+  if (index > 0 || !isOpen)
+    return index > 0 || isPlainWord(word, language) ? word.charAt(0).toUpperCase() + text.slice(1) : text
+  return isPlainWord(word, language) ? word.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+/** A word that is small unless it begins a sentence: no noun, no name, no formal pronoun. */
+function isPlainWord(word: string, { functionWords, stopWords, formalPronouns }: LanguageRubric): boolean {
+  if (formalPronouns.includes(word) || word === 'I') return false
+  const norm = fold(word)
+  return [...functionWords, ...stopWords].some((known) => fold(known) === norm)
+}

@@ -1,0 +1,104 @@
+import type { Act } from '../acts.ts'
+import type { Analysis } from '../engine.ts'
+import type { Span } from '../report.ts'
+import type { Sentence } from '../text/sentences.ts'
+
+/** One sentence of the body; the first one without a salutation on the same line. */
+export interface Part extends Span {
+  /** Of its sentence in the analysis. */
+  readonly index: number
+  /** Where the bullet or number in front of it starts; `start` where it has none. */
+  readonly bulletStart: number
+}
+
+/** A draft taken apart: what stands before the body, the body's sentences, and the closing with its signature. */
+export interface Frame {
+  readonly parts: readonly Part[]
+  /** Where the body ends; what follows is the closing. */
+  readonly end: number
+  /** The salutation runs on into the body: "Hallo Ana,". */
+  readonly isOpen: boolean
+}
+
+const LONGEST_SALUTATION = 60
+const MOST_SIGNATURE_WORDS = 6
+const MOST_CLOSING_WORDS = 8
+
+export function findFrame(analysis: Analysis): Frame {
+  const { source, sentences } = analysis
+  const bodyStart = salutationEnd(analysis)
+  const body = sentences.slice(0, signatureStart(analysis))
+  const parts = body.flatMap((sentence, index) => toPart(sentence, index, bodyStart, source) ?? [])
+  const salutation = source.slice(0, bodyStart).trimEnd()
+  return { parts, end: bodyEnd(analysis, parts), isOpen: /[,،]$/.test(salutation) }
+}
+
+function toPart(sentence: Sentence, index: number, bodyStart: number, source: string): Part | null {
+  const from = Math.max(sentence.start, bodyStart)
+  if (from >= sentence.end) return null
+  const bullet = isLineStart(source, from)
+    ? /^(?:[-•*–]\s+|\d{1,2}[.)]\s+)/.exec(source.slice(from, sentence.end))
+    : null
+  const start = from + (bullet?.[0].length ?? 0)
+  return start < sentence.end ? { index, start, end: sentence.end, bulletStart: from } : null
+}
+
+function isLineStart(source: string, at: number): boolean {
+  return /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, at - 20), at))
+}
+
+/** Behind the salutation and the white space that follows it; 0 where there is none. */
+function salutationEnd({ source, sentences, acts }: Analysis): number {
+  const greeting = acts.find((act) => act.act === 'greeting' && act.sentence <= 1)
+  const sentence = greeting && sentences[greeting.sentence]
+  if (!greeting || !sentence) return 0
+  const end = isAll(greeting.sentence, acts) ? sentence.end : inlineEnd(source, greeting, sentence)
+  return end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0)
+}
+
+function isAll(index: number, acts: readonly Act[]): boolean {
+  const own = acts.filter((act) => act.sentence === index)
+  return own.length === 1 && (own[0]?.end ?? 0) - (own[0]?.start ?? 0) > 12
+}
+
+function inlineEnd(source: string, greeting: Act, sentence: Sentence): number {
+  if (sentence.words.length <= MOST_SIGNATURE_WORDS && !/,\s+\p{Ll}/u.test(source.slice(sentence.start, sentence.end)))
+    return sentence.end
+  const line = source.slice(greeting.start, Math.min(sentence.end, greeting.start + LONGEST_SALUTATION))
+  const first = /^[^,!:\n]*[,!:]/.exec(line)
+  if (!first) return greeting.start
+  const name = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}[,!]/u.exec(line.slice(first[0].length))
+  return greeting.start + first[0].length + (name?.[0].length ?? 0)
+}
+
+/** Index of the first sentence of the closing; the number of sentences where there is none. */
+function signatureStart(analysis: Analysis): number {
+  const { sentences } = analysis
+  let at = sentences.length
+  while (at > 1 && isFrame(analysis, at - 1)) at--
+  return at
+}
+
+function isFrame({ source, sentences, acts }: Analysis, index: number): boolean {
+  const sentence = sentences[index]
+  if (!sentence) return false
+  const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
+  if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
+  const before = source.slice(0, sentence.start).trimEnd()
+  const isOwnLine = /\n[ \t]*[-–—~^*_/]*[ \t]*$/.test(source.slice(0, sentence.start)) || /[\^~/–—]$/.test(before)
+  const text = source.slice(sentence.start, sentence.end)
+  return (
+    (isOwnLine || /^[\^~/–—-]/.test(text)) && sentence.words.length <= MOST_SIGNATURE_WORDS && !/[.!?…,:]$/.test(text)
+  )
+}
+
+/** Behind the last body sentence and what else stands on its line, unless the closing begins there. */
+function bodyEnd({ source, sentences }: Analysis, parts: readonly Part[]): number {
+  const last = parts.at(-1)
+  if (!last) return /\s*$/.exec(source)?.index ?? source.length
+  const next = sentences[last.index + 1]
+  const lineEnd = source.indexOf('\n', last.end)
+  const until = Math.min(lineEnd < 0 ? source.length : lineEnd, next?.start ?? source.length)
+  const rest = source.slice(last.end, until)
+  return last.end + rest.replace(/[\s^~/–—-]*$/, '').length
+}
