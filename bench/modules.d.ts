@@ -2,19 +2,20 @@ type TextlintRule = import('@textlint/kernel').TextlintKernelRule['rule']
 
 declare module 'textlint-rule-diacritics' {
   const rule: TextlintRule
-  export default rule
+  export = rule
 }
 
 declare module 'textlint-rule-stop-words' {
   const rule: TextlintRule
-  export default rule
+  export = rule
 }
 
 declare module 'textlint-rule-terminology' {
   const rule: TextlintRule
-  export default rule
+  export = rule
 }
 
 declare module 'write-good' {
-  export default function writeGood(text: string): readonly unknown[]
+  function writeGood(text: string): readonly unknown[]
+  export = writeGood
 }

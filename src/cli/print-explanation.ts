@@ -3,7 +3,6 @@ import type { Analysis } from '../core/engine.ts'
 import type { Report } from '../core/report.ts'
 import type { Rubric, Rule } from '../core/rubric.ts'
 import { refusalOf } from '../core/rules.ts'
-import { findDecidingFeatures } from './deciding-features.ts'
 import type { Paint } from './paint.ts'
 import { printCriteria, printScore, toFacts } from './print-rules.ts'
 import { quote } from './quote.ts'
@@ -71,15 +70,9 @@ function printActs(analysis: Analysis, paint: Paint): readonly string[] {
   const inOrder = [...analysis.acts].sort((a, b) => a.start - b.start)
   const lines = inOrder.map((act) => {
     const words = quote(analysis.source.slice(act.start, act.end))
-    return `${act.act} ${words} ${paint('dim', `${printCue(act, analysis)}${act.isStock ? ', stock' : ''}`)}`
+    return `${act.act} ${words} ${paint('dim', `cue ${act.cue}${act.isStock ? ', stock' : ''}`)}`
   })
   return lines.length > 0 ? lines : ['nothing that is recognised']
-}
-
-function printCue({ act, cue, sentence }: Act, { language, sentences }: Analysis): string {
-  const at = sentences[sentence]
-  if (cue !== 'model' || !language.model || !at) return `cue ${cue}`
-  return `model, decided by ${findDecidingFeatures(language.model, act, at).join(' ')}`
 }
 
 function printSignals({ signals }: Analysis): readonly string[] {

@@ -125,13 +125,22 @@ function toAct(match: Match<Payload>, sentence: Sentence, index: number): Act {
   }
 }
 
-/** Of several cues for one act on overlapping words, the one that covers most; specific before stock. */
+/**
+ * Of several cues for one act on overlapping words, the one that covers most; specific before stock. A conditional
+ * apology is no apology.
+ */
 function keepWidest(acts: readonly Act[]): readonly Act[] {
   const wide = [...acts].sort((a, b) => b.end - b.start - (a.end - a.start) || Number(a.isStock) - Number(b.isStock))
   const kept: Act[] = []
   for (const act of wide) {
-    const overlaps = kept.some((other) => other.act === act.act && other.start < act.end && act.start < other.end)
+    const overlaps = kept.some((other) => other.act === act.act && isOverlapping(act, other))
     if (!overlaps) kept.push(act)
   }
-  return kept.sort((a, b) => a.start - b.start || a.act.localeCompare(b.act))
+  const isCovered = (act: Act) =>
+    act.act === 'apology' && kept.some((other) => other.act === 'apology_conditional' && isOverlapping(act, other))
+  return kept.filter((act) => !isCovered(act)).sort((a, b) => a.start - b.start || a.act.localeCompare(b.act))
+}
+
+function isOverlapping(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
 }

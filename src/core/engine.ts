@@ -1,4 +1,3 @@
-import { createActFinder } from './act-finder.ts'
 import { type Act, createRecogniser, type SituationSign } from './acts.ts'
 import { toClosings } from './closing-thanks.ts'
 import type { LanguageDetector } from './language.ts'
@@ -46,7 +45,6 @@ export interface Engine {
 export function createEngine(language: LanguageRubric, rubric: Rubric, detect: LanguageDetector): Engine {
   const reader = createReader(language)
   const recogniser = createRecogniser(language)
-  const recogniseMore = createActFinder(language.model)
   const stopWords = new Set(language.stopWords.map(fold))
 
   function readCustomer(text: string): CustomerReading {
@@ -59,11 +57,7 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
     const sentences = reader.read(source, masked)
     const { acts: read, situations } = recogniser.recogniseDraft(sentences)
     const recognised = toClosings(read, sentences)
-    const acts = [
-      ...recognised,
-      ...recogniseMore(sentences, recognised),
-      ...findLeftovers({ source, masked, sentences, language: language.language }, detect),
-    ]
+    const acts = [...recognised, ...findLeftovers({ source, masked, sentences, language: language.language }, detect)]
     const situation = readSituation(customer?.signs ?? null, situations)
     const signals = measureSignals({
       draft: sentences,

@@ -1,6 +1,5 @@
 import type { Sequence } from './cues/pattern.ts'
 import type { CriterionId, Language, Severity, Situation } from './report.ts'
-import type { SentenceModelData } from './sentence-model.ts'
 
 /** What one sentence of a draft does. The same ids in every language; see rubric.yml for what each means. */
 export const ACTS = [
@@ -84,8 +83,6 @@ export interface LanguageRubric {
   readonly cues: readonly CueEntry[]
   readonly messages: Messages
   readonly templates: Templates
-  /** Recognises acts where cues stop; null where the language has none yet. */
-  readonly model: SentenceModelData | null
 }
 
 export interface Messages {
@@ -186,10 +183,10 @@ export interface TopicRules {
   readonly openers: Readonly<Record<string, Registered>>
   /** Endings by which a word behind a noun is taken for a verb. */
   readonly verbEndings: readonly string[]
-  /** Words behind a noun that are verbs although their ending does not show it. */
-  readonly verbs?: readonly string[]
-  /** Words that no reply should be about. */
-  readonly notTopics?: readonly string[]
+  /** Nouns people write to a company about, `*ending` for compounds; without it any content word will do. */
+  readonly subjects?: readonly string[]
+  /** Openers that show a thing is the customer's own. */
+  readonly theirs?: readonly string[]
 }
 
 /** When a rule fires. All parts that are given must hold. */

@@ -11,7 +11,7 @@ export interface RubricFiles {
   readonly hash: string
 }
 
-/** Reads every YAML and JSON file of the folder; what cannot be read or parsed becomes a problem. */
+/** Reads every YAML file of the folder; what cannot be read or parsed becomes a problem. */
 export async function readRubricFiles(dir: string, problems: Problems): Promise<RubricFiles> {
   const contents = new Map<string, unknown>()
   const hash = createHash('sha256')
@@ -28,7 +28,7 @@ async function listFiles(dir: string, problems: Problems): Promise<readonly stri
     const names = await readdir(dir, { recursive: true })
     return names
       .map((name) => name.replaceAll('\\', '/'))
-      .filter((name) => /\.(yml|json)$/.test(name))
+      .filter((name) => name.endsWith('.yml'))
       .sort()
   } catch {
     problems.add(dir, '', 'there is no such folder: set RUBRIC_DIR or --rubric to a folder that holds rubric.yml')
@@ -37,17 +37,7 @@ async function listFiles(dir: string, problems: Problems): Promise<readonly stri
 }
 
 function parse(name: string, text: string, problems: Problems): unknown {
-  if (name.endsWith('.json')) return parseJson(name, text, problems)
   const document = parseDocument(text)
   for (const error of document.errors) problems.add(name, '', error.message.split('\n')[0] ?? 'is not YAML')
   return document.errors.length > 0 ? undefined : document.toJS()
-}
-
-function parseJson(name: string, text: string, problems: Problems): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    problems.add(name, '', 'is not JSON: write it again with `npm run train`')
-    return undefined
-  }
 }

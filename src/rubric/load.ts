@@ -9,7 +9,6 @@ import {
   cuesSchema,
   languageSchema,
   messagesSchema,
-  modelSchema,
   otherLanguagesSchema,
   rubricSchema,
   templatesSchema,
@@ -57,9 +56,8 @@ function readLanguage(
   const cues = files.flatMap((file) =>
     toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words?.groups ?? null, problems),
   )
-  const model = contents.has(`${id}/model.json`) ? parse(`${id}/model.json`, contents, modelSchema, problems) : null
   if (!words || !messages || !templates) return undefined
-  return { ...toLanguage(id, words, cues, messages, templates, problems), model: model ?? null }
+  return toLanguage(id, words, cues, messages, templates, problems)
 }
 
 function parse<Schema extends z.ZodType>(

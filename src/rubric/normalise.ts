@@ -97,7 +97,7 @@ export function toLanguage(
   messages: z.infer<typeof messagesSchema>,
   templates: z.infer<typeof templatesSchema>,
   problems: Problems,
-): Omit<LanguageRubric, 'model'> {
+): LanguageRubric {
   const contractions = Object.entries(words.contractions).map(([form, full]) => [form, full.split(' ')] as const)
   return {
     language,

@@ -10,7 +10,16 @@ const actNames = z.array(z.union([z.enum(ACTS), z.templateLiteral(['{', z.string
 const situations = z.array(z.enum(SITUATIONS)).min(1)
 const registered = z.union([text, z.record(text, text)])
 
-const SIGNALS = ['customer', 'words', 'taken_up', 'stock_share', 'length_ratio', 'asks', 'unread', 'idea_thanked'] as const
+const SIGNALS = [
+  'customer',
+  'words',
+  'taken_up',
+  'stock_share',
+  'length_ratio',
+  'asks',
+  'unread',
+  'idea_thanked',
+] as const
 const bounds = z.strictObject({ min: z.number().optional(), max: z.number().optional() })
 
 /** rubric.yml, `criteria.<id>.rules.<rule id>`. */
@@ -119,19 +128,12 @@ export const templatesSchema = z.strictObject({
     nouns: z.enum(['capitalised', 'after_opener']),
     openers: z.record(text, z.union([z.literal(''), registered])),
     verb_endings: texts,
-    verbs: texts.optional(),
-    not_topics: texts.optional(),
+    subjects: texts.optional(),
+    theirs: texts.optional(),
   }),
   sentences: z.record(text, registered),
   guard: guardSchema.optional(),
   phrases: z.array(phraseSchema).optional(),
   obligation: obligationSchema.optional(),
   amounts: texts.optional(),
-})
-
-export const modelSchema = z.strictObject({
-  acts: z.partialRecord(
-    z.enum(ACTS),
-    z.strictObject({ bias: z.number(), threshold: z.number(), weights: z.record(text, z.number()) }),
-  ),
 })

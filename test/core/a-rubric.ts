@@ -44,7 +44,6 @@ export function aLanguage(language: Language, overrides: Partial<LanguageRubric>
     ...LANGUAGE_WORDS[language],
     language,
     cues: [],
-    model: null,
     messages: { findings: {}, strengths: {} },
     templates: TEMPLATES,
     ...overrides,

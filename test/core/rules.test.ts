@@ -12,6 +12,7 @@ const SIGNALS: Signals = {
   stock_share: 0.5,
   length_ratio: 1,
   asks: 0,
+  unread: 0,
   idea_thanked: 0,
 }
 

@@ -83,5 +83,4 @@ export const MISTAKES: readonly (readonly [string, RubricFiles, string, string, 
     'function_words',
     '',
   ],
-  ['data that cannot be read', { 'en/model.json': '{' }, 'en/model.json', '', ''],
 ]

@@ -6,6 +6,7 @@ export type Sequence = readonly Step[]
 
 export type Groups = Readonly<Record<string, readonly string[]>>
 
+const HYPHEN = /[^-]-[^-]/
 const PART = /\(|\)\??|\.\.\d+|[^\s()]+/g
 
 /**
@@ -18,7 +19,18 @@ export function parseCue(cue: string, groups: Groups): readonly Sequence[] {
   const { sequences, at } = parseParts(parts, 0, groups)
   if (at < parts.length) throw new Error(`")" without "(" in "${cue}": add the opening bracket`)
   for (const sequence of sequences) assertAnchored(sequence, cue)
-  return sequences
+  return sequences.map(mergeGaps)
+}
+
+/** Gaps become neighbours where what stood between them was optional: together they may skip as much as both. */
+function mergeGaps(sequence: Sequence): Sequence {
+  const merged: Step[] = []
+  for (const step of sequence) {
+    const last = merged.at(-1)
+    if (last && 'gap' in last && 'gap' in step) merged[merged.length - 1] = { gap: last.gap + step.gap }
+    else merged.push(step)
+  }
+  return merged
 }
 
 interface Parsed {
@@ -53,17 +65,23 @@ function parseBracket(parts: readonly string[], from: number, groups: Groups): P
 
 function parseWord(part: string, at: number, groups: Groups): Parsed {
   const isOptional = part.length > 1 && part.endsWith('?')
-  const step = parseStep(isOptional ? part.slice(0, -1) : part, groups)
-  return { sequences: isOptional ? [[], [step]] : [[step]], at: at + 1 }
+  const sequences = parseStep(isOptional ? part.slice(0, -1) : part, groups)
+  return { sequences: isOptional ? [[], ...sequences] : sequences, at: at + 1 }
 }
 
 function combine(heads: readonly Sequence[], tails: readonly Sequence[]): readonly Sequence[] {
   return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))
 }
 
-function parseStep(part: string, groups: Groups): Step {
-  if (/^\.\.\d+$/.test(part)) return { gap: Number(part.slice(2)) }
-  return { words: part.split('|').flatMap((word) => expandGroup(word, groups, 0)) }
+/** A gap, or a word of a set; a word with a hyphen stands as two words in a draft and so becomes a way of its own. */
+function parseStep(part: string, groups: Groups): readonly Sequence[] {
+  if (/^\.\.\d+$/.test(part)) return [[{ gap: Number(part.slice(2)) }]]
+  const all = part.split('|').flatMap((word) => expandGroup(word, groups, 0))
+  const words = all.filter((word) => !HYPHEN.test(word))
+  const hyphenated = all
+    .filter((word) => HYPHEN.test(word))
+    .map((word) => word.split('-').map((piece) => ({ words: [piece] })))
+  return words.length > 0 ? [[{ words }], ...hyphenated] : hyphenated
 }
 
 function expandGroup(word: string, groups: Groups, depth: number): readonly string[] {

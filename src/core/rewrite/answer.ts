@@ -10,12 +10,19 @@ import { plainNo } from './obligation.ts'
 import { mendPhrases } from './phrases.ts'
 import { detectRegister } from './register.ts'
 import type { Speaker } from './speaker.ts'
+import { toolsOf } from './tools.ts'
 
 /** How far an answer goes: mend the words where the language can, or put a whole sentence in their place. */
 export type Depth = 'phrase' | 'sentence'
 
+/** Who says templates, and which were said already. */
+export interface Voice {
+  readonly say: Speaker
+  readonly said: Set<string>
+}
+
 /** What to say in place of a faulty sentence; '' takes it out, null leaves it as it is. */
-export function answerPart(analysis: Analysis, part: Part, say: Speaker, depth: Depth): string | null {
+export function answerPart(analysis: Analysis, part: Part, voice: Voice, depth: Depth): string | null {
   const { source, sentences, language } = analysis
   const sentence = sentences[part.index] as Sentence
   if (analysis.acts.some(({ act, sentence: at }) => act === 'statutory' && at === part.index)) return null
@@ -28,10 +35,10 @@ export function answerPart(analysis: Analysis, part: Part, say: Speaker, depth: 
     const mended =
       plainNo(source, part, sentence, language, detectRegister(sentences, language.templates)) ??
       mendPhrases(source, part, sentence, { acts, language }) ??
-      extend(analysis, part, changing, say)
+      extend(analysis, part, changing, voice.say)
     if (mended !== null) return mended
   }
-  return putInstead(analysis, part, changing, say)
+  return putInstead(analysis, part, changing, voice)
 }
 
 /** The rules that fired at words of this sentence. */
@@ -46,24 +53,32 @@ function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): re
   return [...new Set(named.map(({ act }) => act))]
 }
 
+const REASONS: ReadonlySet<Act['act']> = new Set(['explanation', 'law', 'policy'])
+
 /** "We do not issue invoices." → "We do not issue invoices, because [reason]." */
 function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], say: Speaker): string | null {
   const names = new Set(rules.map(({ rewrite }) => rewrite.extend))
   const [name] = names
   if (names.size !== 1 || !name) return null
   const text = source.slice(part.start, part.end)
-  const hasReason = acts.some(
-    ({ act, sentence }) => sentence === part.index && ['explanation', 'law', 'policy'].includes(act),
+  const own = acts.filter(({ sentence }) => sentence === part.index)
+  const noes = own.filter(({ act }) => act === 'refusal')
+  const hasReason = own.some(
+    (act) => REASONS.has(act.act) && !noes.some((no) => no.start < act.end && act.start < no.end),
   )
   const added = say(name)
   if (hasReason || added === '' || !/[\p{L}\p{N})]\.?$/u.test(text)) return null
   return text.replace(/\.?$/, `${added}.`)
 }
 
-function putInstead(analysis: Analysis, part: Part, rules: readonly Rule[], say: Speaker): string {
-  const said = rules.map(({ rewrite }) => say(rewrite.replace)).find((text) => text !== '') ?? ''
-  if (rules.some(({ rewrite }) => rewrite.forget)) return said
+function putInstead(analysis: Analysis, part: Part, rules: readonly Rule[], { say, said }: Voice): string {
+  const wanted = rules.flatMap(({ rewrite }) => rewrite.replace ?? [])
+  const sentence = analysis.sentences[part.index] as Sentence
+  const name = toolsOf(analysis.language).refuses([sentence]) && wanted.includes('reason') ? 'refusal' : wanted[0]
+  const text = name === undefined || said.has(name) ? '' : say(name)
+  if (name !== undefined) said.add(name)
+  if (rules.some(({ rewrite }) => rewrite.forget)) return text
   const isThreat = rules.some(({ criterion }) => criterion === 'threatening')
   const boundary = isThreat ? findBoundary(analysis, part) : ''
-  return keepFacts(analysis, part, [boundary, said].filter((text) => text !== '').join(' '))
+  return keepFacts(analysis, part, [boundary, text].filter((piece) => piece !== '').join(' '))
 }

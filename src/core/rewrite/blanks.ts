@@ -15,7 +15,8 @@ export function fillBlanks(text: string, templates: Templates): string {
   const [before = '', after = ''] = templates.factBlank.split('{facts}')
   const opening = `[${before.replace(/^\[/, '')}`
   return text.replace(BLANK, (blank) => {
-    if (before.length > 1 && blank.startsWith(opening)) return blank.slice(opening.length, blank.length - after.length)
+    if (before.length > 1 && blank.startsWith(opening))
+      return `${blank.slice(opening.length, blank.length - after.length)}.`
     return templates.fillers[blank.slice(1, -1)] ?? blank.slice(1, -1)
   })
 }

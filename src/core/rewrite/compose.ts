@@ -19,11 +19,9 @@ interface Piece {
 /** Writes the draft anew; what is not changed keeps every byte, apart from the case of a first letter. */
 export function compose(source: string, frame: Frame, change: Change, language: LanguageRubric): string {
   const { parts } = frame
-  const first = parts[0]
-  const headEnd = first ? first.bulletStart : frame.end
   const pieces = keepPieces(source, parts, change.texts)
   const opened = frameBody(pieces, change)
-  const lineIsOpen = frame.isOpen && isLowered(source.slice(0, headEnd), language)
+  const lineIsOpen = frame.isOpen && isLowered(frame.head, language)
   const body = opened.map(
     (piece, index) => (index === 0 ? '' : piece.gap) + setCase(piece.text, index, lineIsOpen, language),
   )
@@ -31,7 +29,7 @@ export function compose(source: string, frame: Frame, change: Change, language: 
   const restOfLine =
     lastPart && keepsRest(change.texts.get(lastPart.index)) ? source.slice(lastPart.end, frame.end) : ''
   const closed = closeBody(body.join(''), restOfLine, change.closing, opened.at(-1)?.isBullet === true)
-  return `${joinHead(source.slice(0, headEnd), closed)}${source.slice(frame.end)}`.trimEnd().replace(/^\n+/, '')
+  return `${joinHead(frame.head, closed)}${frame.tail}`.trimEnd().replace(/^\n+/, '')
 }
 
 function keepsRest(text: string | undefined): boolean {

@@ -64,23 +64,23 @@ type Found = RegExpExecArray | undefined
 
 function toFact(match: RegExpExecArray, before: Found, after: Found, words: FactWords): Fact | null {
   const { link, email, time, money, number, word } = match.groups ?? {}
-  const at = (guard: Fact['guard'], key: string): Fact => ({
+  const at = (guard: Fact['guard'], key: string, end = match.index + match[0].length): Fact => ({
     guard,
     key: `${guard} ${key}`,
-    words: match[0],
+    words: match.input.slice(match.index, end),
     start: match.index,
-    end: match.index + match[0].length,
+    end,
   })
   if (link) return at('link', link.toLowerCase())
   if (email) return at('email', email.toLowerCase())
   if (time) return at('time', toTime(time))
   if (money) return at('number', toMoney(money))
-  if (number) return at('number', withUnit(number.toLowerCase().replace(/^#/, ''), after, words))
+  if (number) return at('number', withUnit(number.toLowerCase().replace(/^#/, ''), after, words), unitEnd(after, words))
   return word ? toWordFact(at, fold(word), before, after, words) : null
 }
 
 function toWordFact(
-  at: (guard: Fact['guard'], key: string) => Fact,
+  at: (guard: Fact['guard'], key: string, end?: number) => Fact,
   norm: string,
   before: Found,
   after: Found,
@@ -94,11 +94,17 @@ function toWordFact(
     return isDate ? at('date', norm) : null
   }
   const value = words.numbers[norm]
-  return value !== undefined && isUnit(after, words) ? at('number', withUnit(String(value), after, words)) : null
+  return value !== undefined && isUnit(after, words)
+    ? at('number', withUnit(String(value), after, words), unitEnd(after, words))
+    : null
 }
 
 function isUnit(after: Found, words: FactWords): boolean {
   return after?.groups?.word !== undefined && words.units.has(fold(after[0]))
+}
+
+function unitEnd(after: Found, words: FactWords): number | undefined {
+  return after && isUnit(after, words) ? after.index + after[0].length : undefined
 }
 
 /** "3 days" is another fact than "3 weeks". */

@@ -2,6 +2,7 @@ import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { blankLeftovers } from './leftovers.ts'
 
 /** One sentence of the body; the first one without a salutation on the same line. */
 export interface Part extends Span {
@@ -14,8 +15,11 @@ export interface Part extends Span {
 /** A draft taken apart: what stands before the body, the body's sentences, and the closing with its signature. */
 export interface Frame {
   readonly parts: readonly Part[]
-  /** Where the body ends; what follows is the closing. */
+  /** Where the body ends. */
   readonly end: number
+  /** The salutation, and the closing with its signature; what a template left over in them as blanks. */
+  readonly head: string
+  readonly tail: string
   /** The salutation runs on into the body: "Hallo Ana,". */
   readonly isOpen: boolean
 }
@@ -30,7 +34,13 @@ export function findFrame(analysis: Analysis): Frame {
   const body = sentences.slice(0, signatureStart(analysis))
   const parts = body.flatMap((sentence, index) => toPart(sentence, index, bodyStart, source) ?? [])
   const salutation = source.slice(0, bodyStart).trimEnd()
-  return { parts, end: bodyEnd(analysis, parts), isOpen: /[,،]$/.test(salutation) }
+  const end = bodyEnd(analysis, parts)
+  const headEnd = parts[0]?.bulletStart ?? end
+  const [head, tail] = [
+    { start: 0, end: headEnd },
+    { start: end, end: source.length },
+  ].map((span) => blankLeftovers(analysis, span) ?? source.slice(span.start, span.end))
+  return { parts, end, head: head ?? '', tail: tail ?? '', isOpen: /,$/.test(salutation) }
 }
 
 function toPart(sentence: Sentence, index: number, bodyStart: number, source: string): Part | null {
@@ -79,9 +89,11 @@ function signatureStart(analysis: Analysis): number {
   return at
 }
 
-function isFrame({ source, sentences, acts }: Analysis, index: number): boolean {
+/** A closing or a signature without fault. */
+function isFrame({ source, sentences, acts, firings }: Analysis, index: number): boolean {
   const sentence = sentences[index]
-  if (!sentence) return false
+  if (!sentence || firings.some(({ span }) => span && span.start >= sentence.start && span.start < sentence.end))
+    return false
   const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
   if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
   const before = source.slice(0, sentence.start).trimEnd()

@@ -3,7 +3,9 @@ import type { Span } from '../report.ts'
 import { maskSource } from '../text/mask.ts'
 import { findFacts } from './facts.ts'
 
-const LONGEST = 66
+/** What a blank may hold, brackets not counted. */
+const LONGEST = 80
+const LONGEST_FACT = 40
 
 /**
  * A replaced part's facts, and what in it is not the agent's own, must not be lost: those its replacement leaves out
@@ -11,8 +13,10 @@ const LONGEST = 66
  */
 export function keepFacts({ source, language }: Analysis, part: Span, text: string): string {
   const lost = lostOf(source, part, text, language)
-  const asks = fold(lost).map((facts) => (language.templates.factBlank || '{facts}').replace('{facts}', facts))
-  return [text, ...asks].filter((piece) => piece !== '').join(' ')
+  const blank = language.templates.factBlank || '{facts}'
+  const [asked, bare] = [lost.filter(fitsBlank), lost.filter((words) => !fitsBlank(words))]
+  const asks = fold(asked, LONGEST - blank.length).map((facts) => blank.replace('{facts}', facts))
+  return [text, ...asks, ...bare].filter((piece) => piece !== '').join(' ')
 }
 
 function lostOf(source: string, part: Span, text: string, language: Analysis['language']): readonly string[] {
@@ -26,16 +30,35 @@ function lostOf(source: string, part: Span, text: string, language: Analysis['la
     .filter((fact) => !own.some((mask) => fact.start >= mask.start && fact.end <= mask.end))
   const kept = new Set(findFacts(text, language).map(({ key }) => key))
   const isKept = (words: string) => findFacts(words, language).some(({ key }) => kept.has(key)) || text.includes(words)
-  const words = [...facts, ...own].sort((a, b) => a.start - b.start).map(({ start, end }) => source.slice(start, end))
-  return [...new Set(words)].filter((word) => !isKept(word))
+  const spans = joinNeighbours(
+    source,
+    [...facts, ...own].sort((a, b) => a.start - b.start),
+  )
+  return [...new Set(spans.map(({ start, end }) => source.slice(start, end)))].filter((words) => !isKept(words))
 }
 
-/** Several short facts share a blank; one that holds a bracket or a line break of its own stays outside. */
-function fold(facts: readonly string[]): readonly string[] {
+/** "Randall" and "Stephenson", "12" and "May" are one thing to mention. */
+function joinNeighbours(source: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const before = joined.at(-1)
+    const between = before ? source.slice(before.end, span.start) : ''
+    if (before && /^[ .]{0,2}$/.test(between)) joined[joined.length - 1] = { start: before.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
+}
+
+function fitsBlank(words: string): boolean {
+  return words.length <= LONGEST_FACT && !/[[\]\n]/.test(words)
+}
+
+/** Several short facts share a blank. */
+function fold(facts: readonly string[], longest: number): readonly string[] {
   const rows: string[] = []
   for (const fact of facts) {
     const last = rows.at(-1)
-    if (last !== undefined && last.length + fact.length + 2 <= LONGEST - 26) rows[rows.length - 1] = `${last}, ${fact}`
+    if (last !== undefined && last.length + fact.length + 2 <= longest) rows[rows.length - 1] = `${last}, ${fact}`
     else rows.push(fact)
   }
   return rows

@@ -1,13 +1,13 @@
 import type { Analysis } from '../engine.ts'
-import type { Part } from './frame.ts'
+import type { Span } from '../report.ts'
 
 const EMPTY =
   /^[{}<>[\]%\s]*(?:(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[\s:_-]*)?|[{}<>[\]%\s]*$/gi
 
-/** The sentence with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */
-export function blankLeftovers({ source, acts }: Analysis, part: Part): string | null {
+/** The part with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */
+export function blankLeftovers({ source, acts }: Analysis, part: Span): string | null {
   const own = acts
-    .filter(({ act, cue }) => act === 'leftover' && cue === 'template')
+    .filter(({ act, cue }) => act === 'leftover' && cue !== 'other-language')
     .filter(({ start, end }) => start >= part.start && end <= part.end)
     .sort((a, b) => b.start - a.start)
   if (own.length === 0) return null

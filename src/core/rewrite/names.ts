@@ -34,11 +34,8 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)
 }
 
-/** At the start of the text, of a line, of a sentence or of a quotation. */
+/** At the start of a line, or behind anything but a word, a comma and the like. */
 function isFirst(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at)
-  return (
-    at === 0 ||
-    /(?:^|[.!?…:\n\uFFFC•*_~>"“„«(\])}–-]|\d\.)[\s*_~"“„«(]*$/u.test(before.trimStart() === '' ? '\n' : before)
-  )
+  return /(?:^|\n)\s*$/.test(before) || !/[\p{L}\p{N},;&'’/(-]\s*$/u.test(before)
 }

@@ -38,9 +38,7 @@ export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice)
   const texts = new Map([...stock.map(({ index }) => [index, ''] as const), ...answers])
   const stays = analysis.acts.filter((act) => !texts.has(act.sentence) && !act.isStock)
   const opening = openingOf(rules, stays, { say, choice, stock, analysis })
-  const closing = phrasesOf(rules, 'close', say).filter(
-    () => choice.insists || !stays.some(({ act }) => MOVES_ON.has(act)),
-  )
+  const closing = closingOf(rules, say).filter(() => choice.insists || !stays.some(({ act }) => MOVES_ON.has(act)))
   const said = new Set([...answers.values()])
   return keepRefusal(analysis, frame, say, {
     texts,
@@ -73,8 +71,9 @@ function answerParts(
   { depth }: PlanChoice,
 ): ReadonlyMap<number, string> {
   const answers = new Map<number, string>()
+  const said = new Set<string>()
   for (const part of parts) {
-    const text = answerPart(analysis, part, say, depth)
+    const text = answerPart(analysis, part, { say, said }, depth)
     if (text !== null) answers.set(part.index, [...answers.values()].includes(text) ? '' : text)
   }
   return answers
@@ -127,9 +126,12 @@ function byPlace(a: string, b: string): number {
   return Number(b === 'thanks') - Number(a === 'thanks')
 }
 
-function phrasesOf(rules: readonly Rule[], place: 'close', say: Speaker): readonly string[] {
-  const texts = rules.map(({ rewrite }) => say(rewrite[place])).filter((text) => text !== '')
-  return [...new Set(texts)]
+/** One thing is enough to end with: what is offered after a no comes before what happens next. */
+function closingOf(rules: readonly Rule[], say: Speaker): readonly string[] {
+  const names = new Set(rules.flatMap(({ rewrite }) => rewrite.close ?? []))
+  const [first] = [...names].sort((a, b) => Number(b === 'offer') - Number(a === 'offer'))
+  const text = say(first)
+  return text === '' ? [] : [text]
 }
 
 /** Where the draft says no and nothing that stays does, the first no that went becomes a plain one. */

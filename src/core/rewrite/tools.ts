@@ -1,4 +1,3 @@
-import { createActFinder } from '../act-finder.ts'
 import { createRecogniser } from '../acts.ts'
 import { compileCues, type Match } from '../cues/automaton.ts'
 import type { Sequence } from '../cues/pattern.ts'
@@ -10,7 +9,7 @@ import { createReader, type Sentence } from '../text/sentences.ts'
 export interface RewriteTools {
   readonly language: LanguageRubric
   read(text: string): readonly Sentence[]
-  /** Whether the text says no, by the language's own cues and model. */
+  /** Whether the text says no, by the language's own cues; "not obliged to" is a no, too. */
   refuses(sentences: readonly Sentence[]): boolean
   readonly findPromises: Finder<string>
   readonly findPromiseMarks: Finder<null>
@@ -64,10 +63,10 @@ export function createFinder<Payload>(ways: readonly (readonly [Sequence, Payloa
 function createRefusalFinder(language: LanguageRubric): RewriteTools['refuses'] {
   const isRefusal = (act: ActId | null) => act === 'refusal'
   const recogniser = createRecogniser({ ...language, cues: language.cues.filter(({ act }) => isRefusal(act)) })
-  const model = language.model?.acts.refusal
-  const findMore = createActFinder(model ? { acts: { refusal: model } } : null)
+  const findObligations = createFinder(withNull(language.templates.obligation?.openers))
   return (sentences) => {
     const { acts } = recogniser.recogniseDraft(sentences)
-    return acts.length > 0 || findMore(sentences, []).length > 0
+    if (acts.length > 0) return true
+    return sentences.some((sentence) => findObligations(sentence).length > 0)
   }
 }

@@ -1,67 +1,113 @@
 import type { Analysis } from '../engine.ts'
-import type { TopicRules } from '../rubric.ts'
+import type { LanguageRubric, TopicRules } from '../rubric.ts'
+import { takenUp } from '../signals.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Word } from '../text/words.ts'
+import { fold, type Word } from '../text/words.ts'
 import { inRegister } from './register.ts'
 
-const MOST_WORDS = 3
+const MOST_SKIPPED = 2
+const MOST_NOUNS = 3
+
+interface Topic {
+  readonly text: string
+  /** The customer's own thing comes before others, and what the draft takes up before what it does not. */
+  readonly rank: number
+}
 
 /**
- * What the customer wrote about, in a few of their own words, so that a reply can thank for *it*; their "my" becomes
- * "your". Null where nothing serves, or where they wrote another language than the reply's.
+ * What the customer wrote about, in a few of their own words, so that a reply can name it; their "my" becomes "your".
+ * Null where nothing serves, or where they wrote another language than the reply's.
  */
-export function findTopic({ customer, language }: Analysis, register: string): string | null {
+export function findTopic({ customer, language, sentences }: Analysis, register: string): string | null {
   if (!customer || customer.language !== language.language) return null
-  const rules = language.templates.topic
+  const { topic } = language.templates
+  const isSubject = createSubjectTest(language)
   const stop = new Set(language.stopWords)
-  const isSubject = (word: Word) => !stop.has(word.norm.toLowerCase()) && word.norm.length > 2 && !/^\d/.test(word.norm)
-  const candidates = customer.sentences.flatMap((sentence) =>
-    rules.nouns === 'capitalised'
-      ? findNouns(sentence, customer.text, isSubject)
-      : findPhrases(sentence, customer.text, isSubject, rules, register),
+  const isContent = ({ norm }: Word) => !stop.has(norm.toLowerCase())
+  const shared = new Set(takenUp(customer.sentences, sentences, new Set(language.stopWords.map(fold))))
+  const find = topic.nouns === 'capitalised' ? findNouns : findPhrases
+  const found = customer.sentences.flatMap((sentence) =>
+    find(sentence, customer.text, { isSubject, isContent, topic, register, shared }),
   )
-  return candidates[0] ?? null
+  return [...found].sort((a, b) => a.rank - b.rank)[0]?.text ?? null
 }
 
-/** German: a noun shows itself by its capital, except where a sentence begins. */
-function findNouns(sentence: Sentence, text: string, isSubject: (word: Word) => boolean): readonly string[] {
-  return sentence.words
-    .slice(1)
-    .filter((word) => isSubject(word) && /^\p{Lu}\p{Ll}/u.test(text.slice(word.start, word.end)))
-    .map((word) => text.slice(word.start, word.end))
+interface Search {
+  readonly isSubject: (word: Word) => boolean
+  /** Whether the word means something of its own. */
+  readonly isContent: (word: Word) => boolean
+  readonly topic: TopicRules
+  readonly register: string
+  readonly shared: ReadonlySet<string>
 }
 
-/** English, Dutch: the words behind an article or a possessive, up to the next word that carries no subject. */
+/** Whether a word can be what somebody writes about: one of the language's subjects (`*ending`), else any content word. */
+function createSubjectTest({ templates: { topic }, stopWords }: LanguageRubric): Search['isSubject'] {
+  const stop = new Set(stopWords)
+  const { subjects } = topic
+  if (!subjects) return ({ norm }) => !stop.has(norm.toLowerCase()) && norm.length > 2 && !/^\d/.test(norm)
+  const whole = new Set(subjects.map(fold))
+  const endings = subjects.filter((subject) => subject.startsWith('*')).map((subject) => fold(subject.slice(1)))
+  return ({ norm }) => {
+    const word = norm.toLowerCase()
+    return whole.has(word) || endings.some((ending) => word.endsWith(ending) && word.length > ending.length)
+  }
+}
+
+/** German: a noun needs no article behind "zum Thema". */
+function findNouns({ words }: Sentence, text: string, { isSubject, topic, shared }: Search): readonly Topic[] {
+  return words.flatMap((word, at) => {
+    const noun = text.slice(word.start, word.end)
+    const isNoun = /^\p{Lu}\p{Ll}/u.test(noun) && (topic.subjects !== undefined || at > 0)
+    return isNoun && isSubject(word) ? [{ text: noun, rank: shared.has(word.norm.toLowerCase()) ? 0 : 1 }] : []
+  })
+}
+
+/** English, Dutch: an article or a possessive, and the nearest subject behind it with what belongs to it. */
 function findPhrases(
   { words }: Sentence,
   text: string,
-  isSubject: (word: Word) => boolean,
-  rules: TopicRules,
-  register: string,
-): readonly string[] {
-  const phrases: string[] = []
-  for (const [at, opener] of words.entries()) {
-    const opening = rules.openers[opener.norm]
-    if (!opening) continue
-    const run = subjectRun(words.slice(at + 1), text, isSubject, rules)
-    const [first, last] = [run[0], run.at(-1)]
-    if (first && last) phrases.push(`${inRegister(opening, register)} ${text.slice(first.start, last.end)}`.trim())
-  }
-  return phrases
+  { isSubject, isContent, topic, register, shared }: Search,
+): readonly Topic[] {
+  return words.flatMap((opener, at) => {
+    const opening = topic.openers[opener.norm]
+    if (!opening) return []
+    const nouns = subjectsBehind(words.slice(at + 1), text, { isSubject, topic })
+    const [first, last] = [nouns[0], nouns.at(-1)]
+    if (!first || !last) return []
+    const isTheirs = topic.theirs?.includes(opener.norm) === true
+    const next = words[words.indexOf(last) + 1]
+    const runsOn = next !== undefined && isAttached(next, last, text) && isContent(next) && !isVerb(next, topic)
+    if (topic.subjects && !isTheirs && runsOn) return []
+    const isShared = nouns.some(({ norm }) => shared.has(norm))
+    const named = `${inRegister(opening, register)} ${text.slice(first.start, last.end)}`.trim()
+    return [{ text: named, rank: (isShared ? 0 : 2) + (isTheirs ? 0 : 1) }]
+  })
 }
 
-function subjectRun(
+function subjectsBehind(
   words: readonly Word[],
   text: string,
-  isSubject: (word: Word) => boolean,
-  rules: TopicRules,
+  { isSubject, topic }: Pick<Search, 'isSubject' | 'topic'>,
 ): readonly Word[] {
+  const near = words.slice(0, (topic.subjects ? MOST_SKIPPED : 0) + 1)
+  const from = near.findIndex(isSubject)
+  if (from < 0 || near.slice(0, from).some((word, at) => !isAttached(near[at + 1], word, text) || isVerb(word, topic)))
+    return []
   const run: Word[] = []
-  for (const word of words.slice(0, MOST_WORDS)) {
+  for (const word of words.slice(from, from + MOST_NOUNS)) {
     const before = run.at(-1)
-    if (!isSubject(word) || (before && !/^[ -]$/.test(text.slice(before.end, word.start)))) break
-    if (before && rules.verbEndings.some((ending) => word.norm.endsWith(ending))) break
+    if (!isSubject(word) || (before && (!isAttached(word, before, text) || isVerb(word, topic)))) break
     run.push(word)
   }
   return run
+}
+
+/** Nothing but a space or a hyphen between two words. */
+function isAttached(word: Word | undefined, before: Word, text: string): boolean {
+  return word !== undefined && /^[ -]$/.test(text.slice(before.end, word.start))
+}
+
+function isVerb({ norm }: Word, { verbEndings }: TopicRules): boolean {
+  return verbEndings.some((ending) => norm.endsWith(ending))
 }
