@@ -131,7 +131,8 @@ export const templatesSchema = z.strictObject({
     subjects: texts.optional(),
     theirs: texts.optional(),
   }),
-  sentences: z.record(text, registered),
+  /** '' says nothing in that situation. */
+  sentences: z.record(text, z.union([z.literal(''), registered])),
   guard: guardSchema.optional(),
   phrases: z.array(phraseSchema).optional(),
   obligation: obligationSchema.optional(),

@@ -125,6 +125,8 @@ function createSymbols() {
   const beginnings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
   const seen = new Map<string, readonly number[]>()
+  /** Of all beginnings and endings: a longer piece of a word need not be looked up. */
+  let longest = 0
 
   function add(words: readonly string[]): number {
     const keys = [...new Set(words.map(toKey))].sort()
@@ -138,6 +140,7 @@ function createSymbols() {
   }
 
   function file(key: string, symbol: number): void {
+    if (key.includes('*')) longest = Math.max(longest, key.length - 1)
     if (key.endsWith('*')) append(beginnings, key.slice(0, -1), symbol)
     else if (key.startsWith('*')) append(endings, key.slice(1), symbol)
     else append(exact, key, symbol)
@@ -155,7 +158,7 @@ function createSymbols() {
 
   function search(word: string): readonly number[] {
     const found = new Set(exact.get(word))
-    for (let length = 2; length <= word.length; length++) {
+    for (let length = 2; length <= Math.min(longest, word.length); length++) {
       for (const symbol of beginnings.get(word.slice(0, length)) ?? []) found.add(symbol)
       for (const symbol of endings.get(word.slice(word.length - length)) ?? []) found.add(symbol)
     }

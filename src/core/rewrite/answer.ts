@@ -35,7 +35,7 @@ export function answerPart(analysis: Analysis, part: Part, voice: Voice, depth: 
     const mended =
       plainNo(source, part, sentence, language, detectRegister(sentences, language.templates)) ??
       mendPhrases(source, part, sentence, { acts, language }) ??
-      extend(analysis, part, changing, voice.say)
+      extend(analysis, part, changing, voice)
     if (mended !== null) return mended
   }
   return putInstead(analysis, part, changing, voice)
@@ -56,7 +56,7 @@ function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): re
 const REASONS: ReadonlySet<Act['act']> = new Set(['explanation', 'law', 'policy'])
 
 /** "We do not issue invoices." → "We do not issue invoices, because [reason]." */
-function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], say: Speaker): string | null {
+function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], { say, said }: Voice): string | null {
   const names = new Set(rules.map(({ rewrite }) => rewrite.extend))
   const [name] = names
   if (names.size !== 1 || !name) return null
@@ -66,8 +66,10 @@ function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], 
   const hasReason = own.some(
     (act) => REASONS.has(act.act) && !noes.some((no) => no.start < act.end && act.start < no.end),
   )
+  if (said.has(name)) return text
   const added = say(name)
   if (hasReason || added === '' || !/[\p{L}\p{N})]\.?$/u.test(text)) return null
+  said.add(name)
   return text.replace(/\.?$/, `${added}.`)
 }
 

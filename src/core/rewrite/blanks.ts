@@ -17,7 +17,7 @@ export function fillBlanks(text: string, templates: Templates): string {
   return text.replace(BLANK, (blank) => {
     if (before.length > 1 && blank.startsWith(opening))
       return `${blank.slice(opening.length, blank.length - after.length)}.`
-    return templates.fillers[blank.slice(1, -1)] ?? blank.slice(1, -1)
+    return templates.fillers[blank.slice(1, -1)] ?? Object.values(templates.fillers)[0] ?? blank.slice(1, -1)
   })
 }
 

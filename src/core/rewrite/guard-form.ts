@@ -1,5 +1,5 @@
 import { maskSource } from '../text/mask.ts'
-import { emptyBlanks, openBlanks } from './blanks.ts'
+import { emptyBlanks } from './blanks.ts'
 import type { GuardId, GuardInput, GuardProblem } from './guard.ts'
 import { shownRegisters } from './register.ts'
 import { toolsOf } from './tools.ts'
@@ -34,7 +34,7 @@ function compareProtected(input: GuardInput): readonly GuardProblem[] {
 function compareRegister({ draft, rewrite, language }: GuardInput): readonly GuardProblem[] {
   const tools = toolsOf(language)
   const own = shownRegisters(tools.read(draft), language.templates)
-  const now = shownRegisters(tools.read(openBlanks(rewrite)), language.templates)
+  const now = shownRegisters(tools.read(emptyBlanks(rewrite)), language.templates)
   const isKept = own.length === 0 ? now.length <= 1 : now.every((register) => own.includes(register))
   return isKept ? [] : [problem('register', 'invented', now.filter((register) => !own.includes(register)).join(', '))]
 }

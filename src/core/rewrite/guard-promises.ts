@@ -3,7 +3,8 @@ import { emptyBlanks, HOLE, openBlanks } from './blanks.ts'
 import type { GuardInput, GuardProblem } from './guard.ts'
 import { type RewriteTools, toolsOf } from './tools.ts'
 
-interface Promise_ {
+/** Something promised; what makes it a promise may stand in an earlier clause: "I have read it and refund you". */
+interface Pledge {
   readonly key: string
   readonly words: string
   readonly start: number
@@ -28,21 +29,21 @@ export function comparePromises(input: GuardInput): readonly GuardProblem[] {
   ]
 }
 
-function findPromises(text: string, tools: RewriteTools): readonly Promise_[] {
+function findPromises(text: string, tools: RewriteTools): readonly Pledge[] {
   return tools
     .read(text)
     .filter(({ start, end }) => !text.slice(start, end).includes(HOLE))
     .flatMap((sentence) => promisesOf(sentence, text, tools))
 }
 
-function promisesOf(sentence: Sentence, text: string, tools: RewriteTools): readonly Promise_[] {
+function promisesOf(sentence: Sentence, text: string, tools: RewriteTools): readonly Pledge[] {
   const named = tools.findPromises(sentence)
   if (named.length === 0) return []
   const negators = new Set(tools.language.negators)
-  const marked = new Set(tools.findPromiseMarks(sentence).map(({ from }) => sentence.clauses[from]))
+  const marked = Math.min(...tools.findPromiseMarks(sentence).map(({ from }) => sentence.clauses[from] ?? Infinity))
   return named.flatMap(({ payload, from }) => {
     const clause = sentence.clauses[from]
-    if (!marked.has(clause)) return []
+    if (clause === undefined || clause < marked) return []
     const words = sentence.words.filter((_, at) => sentence.clauses[at] === clause)
     const isDenied = words.some(({ norm }) => negators.has(norm))
     const [first, last] = [words[0], words.at(-1)]

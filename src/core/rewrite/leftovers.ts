@@ -3,15 +3,18 @@ import type { Span } from '../report.ts'
 
 const EMPTY =
   /^[{}<>[\]%\s]*(?:(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[\s:_-]*)?|[{}<>[\]%\s]*$/gi
+const BRACKETS = /\[[^\][\n]{1,80}\]|\{{1,2}[^{}\n]{1,80}\}{1,2}/g
 
 /** The part with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */
 export function blankLeftovers({ source, acts }: Analysis, part: Span): string | null {
   const own = acts
     .filter(({ act, cue }) => act === 'leftover' && cue !== 'other-language')
+    .map((span) => widen(source, span))
     .filter(({ start, end }) => start >= part.start && end <= part.end)
-    .sort((a, b) => b.start - a.start)
-  if (own.length === 0) return null
-  return own.reduce(
+    .sort((a, b) => b.start - a.start || b.end - a.end)
+  const apart = own.filter(({ end }, at) => own.slice(0, at).every((other) => end <= other.start))
+  if (apart.length === 0) return null
+  return apart.reduce(
     (text, { start, end }) => {
       const blank = `[${nameOf(source.slice(start, end))}]`
       return text.slice(0, start - part.start) + blank + text.slice(end - part.start)
@@ -20,10 +23,19 @@ export function blankLeftovers({ source, acts }: Analysis, part: Span): string |
   )
 }
 
+/** To the brackets around or within the words, where there are any. */
+function widen(source: string, { start, end }: Span): Span {
+  for (const found of source.matchAll(BRACKETS)) {
+    const until = found.index + found[0].length
+    if (found.index < end && start < until) return { start: found.index, end: until }
+  }
+  return { start, end }
+}
+
 function nameOf(leftover: string): string {
   const name = leftover
     .replace(EMPTY, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
-  return name === '' || /^x+$/i.test(name) ? '…' : name.slice(0, 60)
+  return name === '' || /^x+$/i.test(name) ? '…' : name.slice(0, 60).toLowerCase()
 }

@@ -18,9 +18,11 @@ export interface PlanChoice {
   readonly insists: boolean
 }
 
+export const FULLEST: PlanChoice = { depth: 'phrase', dropsStock: true, insists: false }
+
 /** From most to least changed. */
 export const CHOICES: readonly PlanChoice[] = [
-  { depth: 'phrase', dropsStock: true, insists: false },
+  FULLEST,
   { depth: 'phrase', dropsStock: true, insists: true },
   { depth: 'sentence', dropsStock: true, insists: false },
   { depth: 'sentence', dropsStock: true, insists: true },

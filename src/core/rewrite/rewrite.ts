@@ -4,7 +4,7 @@ import { fillBlanks, findBlanks } from './blanks.ts'
 import { type Change, compose } from './compose.ts'
 import { findFrame } from './frame.ts'
 import { findGuardProblems } from './guard.ts'
-import { CHOICES, forgottenSpans, planChange } from './plan.ts'
+import { CHOICES, FULLEST, forgottenSpans, planChange } from './plan.ts'
 
 /** Judges a text as a draft in the same situation. */
 export type Rescore = (draft: string) => Report
@@ -21,11 +21,10 @@ interface Candidate {
  */
 export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescore): Rewrite | null {
   const desk = createDesk(analysis, report, rescore)
-  const plans = CHOICES.map((choice) => planChange(analysis, desk.frame, choice))
-  const whole = chooseWhole(plans, desk)
+  const whole = chooseWhole(analysis, desk)
   if (whole) return toRewrite(whole, 'whole')
-  const edits = plans[0] && collectEdits(plans[0], desk)
-  return edits ? toRewrite(edits, 'edits') : null
+  const edits = collectEdits(planChange(analysis, desk.frame, FULLEST), desk)
+  return edits ? toRewrite(edits, edits.report.verdict === 'ready' ? 'whole' : 'edits') : null
 }
 
 type Desk = ReturnType<typeof createDesk>
@@ -61,9 +60,10 @@ function createDesk(analysis: Analysis, report: Report, rescore: Rescore) {
   return { frame, report, isSafe, tryChange }
 }
 
-function chooseWhole(plans: readonly Change[], desk: Desk): Candidate | null {
+function chooseWhole(analysis: Analysis, desk: Desk): Candidate | null {
   let best: Candidate | null = null
-  for (const plan of plans) {
+  for (const choice of CHOICES) {
+    const plan = planChange(analysis, desk.frame, choice)
     const candidate = desk.tryChange(plan) ?? desk.tryChange(keepSafe(plan, desk))
     if (candidate?.report.verdict !== 'ready') continue
     if (!best || (candidate.report.score ?? 0) > (best.report.score ?? 0)) best = candidate
