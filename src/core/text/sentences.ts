@@ -71,7 +71,8 @@ export function createReader(language: LanguageRubric): Reader {
     const at = norm.indexOf("'")
     if (at <= 0) return undefined
     const ending = contractions.get(norm.slice(at))
-    return ending ? [norm.slice(0, at), ...ending] : undefined
+    if (ending) return [norm.slice(0, at), ...ending]
+    return norm.endsWith("'s") ? [norm.slice(0, -2)] : undefined
   }
 
   return { read }
