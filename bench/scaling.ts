@@ -7,7 +7,8 @@ import { median, timeEach } from './timing.ts'
 
 export interface LengthPoint {
   readonly characters: number
-  readonly ms: number
+  readonly analysisMs: number
+  readonly checkMs: number
 }
 
 export interface CuePoint {
@@ -20,15 +21,19 @@ export interface CuePoint {
 const LENGTHS = [200, 1_000, 5_000, 10_000, 20_000, 40_000]
 const CUES = [300, 1_000, 3_000]
 const RUNS = 30
+const FEW_RUNS = 3
 
-/** The analysis of ordinary English text, longer and longer. */
-export async function measureLengths({ analyse }: Checker, replies: readonly Reply[]): Promise<readonly LengthPoint[]> {
+/** Ordinary English text, longer and longer. */
+export async function measureLengths(
+  { analyse, check }: Checker,
+  replies: readonly Reply[],
+): Promise<readonly LengthPoint[]> {
   const text = replies.map(({ draft }) => draft).join('\n\n')
   const points: LengthPoint[] = []
   for (const characters of LENGTHS) {
-    const draft = text.slice(0, characters)
-    const run = () => analyse({ draft, customer: null, language: 'en' })
-    points.push({ characters, ms: await medianOf(run) })
+    const input = { draft: text.slice(0, characters), customer: null, language: 'en' } as const
+    const analysisMs = await medianOf(() => analyse(input), RUNS)
+    points.push({ characters, analysisMs, checkMs: await medianOf(() => check(input), FEW_RUNS) })
   }
   return points
 }
@@ -64,8 +69,8 @@ function createCue(at: number, words: readonly string[]): CueEntry {
   return { id: `synthetic-${at}`, sequences: [sequence], examples: { bad: [], good: [] }, ...meaning }
 }
 
-async function medianOf(run: () => unknown): Promise<number> {
-  const runs = Array.from({ length: RUNS })
+async function medianOf(run: () => unknown, count: number): Promise<number> {
+  const runs = Array.from({ length: count })
   await timeEach(runs, run)
   return median(await timeEach(runs, run))
 }

@@ -37,7 +37,9 @@ export function printExplanation(explained: Explained, paint: Paint): string {
 }
 
 function printLanguage({ analysis, isLanguageTold }: Explained): string {
-  return `${analysis.language.language} (${isLanguageTold ? 'as told' : 'by its words'})`
+  const [own, told] = [analysis.language.language, analysis.reportLanguage.language]
+  if (!isLanguageTold) return `${own} (by its words)`
+  return own === told ? `${own} (as told)` : `${own} (by its words; the report speaks ${told}, as told)`
 }
 
 function printSituation({ situation, customer }: Analysis, paint: Paint): readonly string[] {

@@ -33,19 +33,20 @@ function printRule(rule: Rule, { analysis, report }: Judged, paint: Paint): read
 }
 
 function printFiring({ rule, span }: Firing, { source }: Analysis, finding: Finding | undefined, paint: Paint): string {
-  const place = span ? `at ${quote(source.slice(span.start, span.end))}` : 'for what is missing'
+  const words = span ? (finding?.quote ?? source.slice(span.start, span.end)) : null
+  const place = words === null ? 'for what is missing' : `at ${quote(words)}`
   const cost = finding
     ? `${finding.severity} −${finding.points}`
     : 'already counted: a graver rule of this criterion says it'
   return `  ${paint(rule.severity === 'error' ? 'red' : 'yellow', '✖')} ${rule.id} ${place} ${paint('dim', cost)}`
 }
 
-/** The finding a firing became; undefined where another one stands for it. */
-function findFinding({ rule, span }: Firing, { language }: Analysis, { findings }: Report): Finding | undefined {
-  const message = language.messages.findings[rule.id] ?? rule.id
-  return findings.find((finding) => {
-    const isThere = finding.start === (span?.start ?? null) && finding.end === (span?.end ?? null)
-    return isThere && finding.criterion === rule.criterion && finding.message === message
+/** The finding a firing became, which may quote more words than fired; undefined where another one stands for it. */
+function findFinding({ rule, span }: Firing, { reportLanguage }: Analysis, { findings }: Report): Finding | undefined {
+  const message = reportLanguage.messages.findings[rule.id] ?? rule.id
+  return findings.find(({ criterion, message: said, start, end }) => {
+    if (criterion !== rule.criterion || said !== message) return false
+    return span && start !== null && end !== null ? start <= span.start && span.end <= end : start === span
   })
 }
 

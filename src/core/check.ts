@@ -73,7 +73,7 @@ export function createCheck(rubric: Rubric): Check {
 function toReport(analysis: Analysis, rubric: Rubric): Report {
   const { situations } = analysis.situation
   const isCrisis = situations.includes('crisis')
-  const findings = toFindings(analysis.firings, analysis.source, rubric, analysis.reportLanguage)
+  const findings = toFindings(analysis, rubric)
   return {
     verdict: isCrisis ? 'flag' : decideVerdict(findings),
     score: isCrisis ? null : scoreFindings(findings),

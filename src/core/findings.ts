@@ -1,15 +1,16 @@
+import { widenToClauses } from './clauses.ts'
+import type { Analysis } from './engine.ts'
 import { CRITERIA, type CriterionId, type Finding, SEVERITIES, type Severity, type Span } from './report.ts'
-import type { LanguageRubric, Rubric } from './rubric.ts'
+import type { Rubric } from './rubric.ts'
 import type { Firing } from './rules.ts'
+import type { Sentence } from './text/sentences.ts'
+
+/** What findings are made of. */
+type Found = Pick<Analysis, 'firings' | 'source' | 'sentences' | 'reportLanguage'>
 
 /** Turns firings into findings with quotes, messages and points, gravest first; never two on the same words. */
-export function toFindings(
-  firings: readonly Firing[],
-  source: string,
-  rubric: Rubric,
-  language: LanguageRubric,
-): readonly Finding[] {
-  const sorted = [...firings].sort(compareFirings)
+export function toFindings({ firings, source, sentences, reportLanguage }: Found, rubric: Rubric): readonly Finding[] {
+  const sorted = firings.map((firing) => toQuotable(firing, sentences)).sort(compareFirings)
   const counts = new Map<CriterionId, number>()
   const kept: Firing[] = []
   for (const firing of sorted) if (!kept.some((other) => isSame(other, firing))) kept.push(firing)
@@ -23,10 +24,14 @@ export function toFindings(
       start: span?.start ?? null,
       end: span?.end ?? null,
       quote: span ? source.slice(span.start, span.end) : null,
-      message: language.messages.findings[rule.id] ?? rule.id,
+      message: reportLanguage.messages.findings[rule.id] ?? rule.id,
       source: 'rule',
     }
   })
+}
+
+function toQuotable({ rule, span }: Firing, sentences: readonly Sentence[]): Firing {
+  return { rule, span: span && widenToClauses(span, sentences) }
 }
 
 /** Each repeat of one criterion takes off half of what the one before it did. */

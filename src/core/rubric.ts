@@ -187,6 +187,8 @@ export interface TopicRules {
   readonly subjects?: readonly string[]
   /** Openers that show a thing is the customer's own. */
   readonly theirs?: readonly string[]
+  /** Openers that count only where the draft takes the same thing up ("a refund"). */
+  readonly onlyShared?: readonly string[]
 }
 
 /** When a rule fires. All parts that are given must hold. */

@@ -130,6 +130,7 @@ export const templatesSchema = z.strictObject({
     verb_endings: texts,
     subjects: texts.optional(),
     theirs: texts.optional(),
+    only_shared: texts.optional(),
   }),
   /** '' says nothing in that situation. */
   sentences: z.record(text, z.union([z.literal(''), registered])),

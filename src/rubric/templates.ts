@@ -39,8 +39,8 @@ export function toTemplates(
 }
 
 function toTopic(topic: TemplatesData['topic']): Templates['topic'] {
-  const { nouns, openers, verb_endings, subjects, theirs } = topic
-  return { nouns, openers: mapRegistered(openers), verbEndings: verb_endings, subjects, theirs }
+  const { nouns, openers, verb_endings, only_shared, subjects, theirs } = topic
+  return { nouns, openers: mapRegistered(openers), verbEndings: verb_endings, only_shared, subjects, theirs }
 }
 
 function toGuard(data: NonNullable<TemplatesData['guard']>, read: ReadCues): GuardRules {

@@ -19,7 +19,7 @@ function aFiring(
 
 function find(firings: readonly Firing[]) {
   const language = aLanguage('en', { messages: { findings: { 'legalistic-warning': 'Plain words.' }, strengths: {} } })
-  return toFindings(firings, SOURCE, aRubric(), language)
+  return toFindings({ firings, source: SOURCE, sentences: [], reportLanguage: language }, aRubric())
 }
 
 describe('findings', () => {

@@ -7,9 +7,13 @@ export interface Change {
   readonly texts: ReadonlyMap<number, string>
   readonly opening: readonly string[]
   readonly closing: readonly string[]
+  /** Sentence before which the closing belongs; null or absent: at the end. */
+  readonly closeBefore?: number | null
 }
 
 interface Piece {
+  /** Of its sentence; -1 for what is added. */
+  readonly index: number
   readonly text: string
   /** What stands between the piece before and this one. */
   readonly gap: string
@@ -20,7 +24,9 @@ interface Piece {
 export function compose(source: string, frame: Frame, change: Change, language: LanguageRubric): string {
   const { parts } = frame
   const pieces = keepPieces(source, parts, change.texts)
-  const opened = frameBody(pieces, change)
+  const wishes = pieces.findIndex(({ index }) => index === change.closeBefore)
+  const isCloseInside = wishes > 0 && change.closing.length > 0
+  const opened = frameBody(isCloseInside ? insertClosing(pieces, wishes, change.closing) : pieces, change)
   const lineIsOpen = frame.isOpen && isLowered(frame.head, language)
   const body = opened.map(
     (piece, index) => (index === 0 ? '' : piece.gap) + setCase(piece.text, index, lineIsOpen, language),
@@ -28,7 +34,12 @@ export function compose(source: string, frame: Frame, change: Change, language: 
   const lastPart = parts.at(-1)
   const restOfLine =
     lastPart && keepsRest(change.texts.get(lastPart.index)) ? source.slice(lastPart.end, frame.end) : ''
-  const closed = closeBody(body.join(''), restOfLine, change.closing, opened.at(-1)?.isBullet === true)
+  const closed = closeBody(
+    body.join(''),
+    restOfLine,
+    isCloseInside ? [] : change.closing,
+    opened.at(-1)?.isBullet === true,
+  )
   return `${joinHead(frame.head, closed)}${frame.tail}`.trimEnd().replace(/^\n+/, '')
 }
 
@@ -46,10 +57,21 @@ function keepPieces(source: string, parts: readonly Part[], texts: ReadonlyMap<n
     const text = texts.get(part.index)
     if (text === '') continue
     const bullet = source.slice(part.bulletStart, part.start)
-    pieces.push({ text: bullet + (text ?? source.slice(part.start, part.end)), gap, isBullet: bullet !== '' })
+    pieces.push({
+      index: part.index,
+      text: bullet + (text ?? source.slice(part.start, part.end)),
+      gap,
+      isBullet: bullet !== '',
+    })
     gap = ''
   }
-  return gap.trim() === '' ? pieces : [...pieces, { text: gap.trim(), gap: '\n', isBullet: true }]
+  return gap.trim() === '' ? pieces : [...pieces, { index: -1, text: gap.trim(), gap: '\n', isBullet: true }]
+}
+
+/** In the paragraph before the wishes. */
+function insertClosing(pieces: readonly Piece[], at: number, closing: readonly string[]): readonly Piece[] {
+  const gap = pieces[at - 1]?.isBullet ? '\n\n' : ' '
+  return [...pieces.slice(0, at), { index: -1, text: closing.join(' '), gap, isBullet: false }, ...pieces.slice(at)]
 }
 
 function mergeGaps(a: string, b: string): string {
@@ -64,7 +86,7 @@ function lines(text: string): number {
 function frameBody(pieces: readonly Piece[], { opening }: Change): readonly Piece[] {
   if (opening.length === 0) return pieces
   const [first, ...rest] = pieces
-  const opened = { text: opening.join(' '), gap: '', isBullet: false }
+  const opened = { index: -1, text: opening.join(' '), gap: '', isBullet: false }
   if (!first) return [opened]
   const gap = first.gap.trim() === '' ? (first.isBullet ? '\n\n' : ' ') : `\n${first.gap.trim()}\n`
   return [opened, { ...first, gap }, ...rest]

@@ -2,6 +2,7 @@ import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import { maskSource } from '../text/mask.ts'
 import { findFacts } from './facts.ts'
+import type { GuardId } from './guard.ts'
 
 /** What a blank may hold, brackets not counted. */
 const LONGEST = 80
@@ -19,14 +20,19 @@ export function keepFacts({ source, language }: Analysis, part: Span, text: stri
   return [text, ...asks, ...bare].filter((piece) => piece !== '').join(' ')
 }
 
+interface Kept extends Span {
+  readonly guard: GuardId
+}
+
 function lostOf(source: string, part: Span, text: string, language: Analysis['language']): readonly string[] {
   const inside = ({ start, end }: Span) => start >= part.start && end <= part.end
   const own = maskSource(source)
     .filter(inside)
     .filter(({ start }) => source[start] !== ':')
+    .map((span) => ({ ...span, guard: 'protected' as const }))
   const facts = findFacts(source.slice(part.start, part.end), language)
     .filter(({ isRelative }) => !isRelative)
-    .map(({ start, end }) => ({ start: start + part.start, end: end + part.start }))
+    .map(({ guard, start, end }) => ({ guard, start: start + part.start, end: end + part.start }))
     .filter((fact) => !own.some((mask) => fact.start >= mask.start && fact.end <= mask.end))
   const kept = new Set(findFacts(text, language).map(({ key }) => key))
   const isKept = (words: string) => findFacts(words, language).some(({ key }) => kept.has(key)) || text.includes(words)
@@ -37,13 +43,14 @@ function lostOf(source: string, part: Span, text: string, language: Analysis['la
   return [...new Set(spans.map(({ start, end }) => source.slice(start, end)))].filter((words) => !isKept(words))
 }
 
-/** "Randall" and "Stephenson", "12" and "May" are one thing to mention. */
-function joinNeighbours(source: string, spans: readonly Span[]): readonly Span[] {
-  const joined: Span[] = []
+/** "Randall" and "Stephenson", "12" and "May" are one thing to mention; a number and a name are two. */
+function joinNeighbours(source: string, spans: readonly Kept[]): readonly Span[] {
+  const joined: Kept[] = []
   for (const span of spans) {
     const before = joined.at(-1)
     const between = before ? source.slice(before.end, span.start) : ''
-    if (before && /^[ .]{0,2}$/.test(between)) joined[joined.length - 1] = { start: before.start, end: span.end }
+    const isOne = before && /^[ .]{0,2}$/.test(between) && (before.guard === 'name') === (span.guard === 'name')
+    if (before && isOne) joined[joined.length - 1] = { ...before, end: span.end }
     else joined.push(span)
   }
   return joined

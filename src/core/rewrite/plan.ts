@@ -42,11 +42,27 @@ export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice)
   const opening = openingOf(rules, stays, { say, choice, stock, analysis })
   const closing = closingOf(rules, say).filter(() => choice.insists || !stays.some(({ act }) => MOVES_ON.has(act)))
   const said = new Set([...answers.values()])
+  const isSaid = (text: string) => text !== '' && opening.some((opened) => opened.includes(text))
   return keepRefusal(analysis, frame, say, {
-    texts,
+    texts: new Map([...texts].map(([index, text]) => [index, isSaid(text) ? '' : text])),
+    closeBefore: wishesFrom(analysis, frame),
     opening: opening.filter((text) => !said.has(text) && !analysis.source.includes(text)),
     closing: closing.filter((text) => !said.has(text) && !opening.includes(text) && !analysis.source.includes(text)),
   })
+}
+
+/** Index of the first of the well-wishing sentences a draft ends with; what is added comes before them. */
+function wishesFrom({ acts }: Analysis, { parts }: Frame): number | null {
+  const isWish = ({ index }: Part) => {
+    const own = acts.filter((act) => act.sentence === index)
+    return own.length > 0 && own.every(({ act, isStock }) => isStock || WISHES.has(act))
+  }
+  let from: number | null = null
+  for (const part of parts.toReversed()) {
+    if (!isWish(part)) break
+    from = part.index
+  }
+  return from
 }
 
 /** The parts of the draft whose facts are themselves the fault. */
@@ -63,6 +79,7 @@ const MOVES_ON: ReadonlySet<ActId> = new Set([
   'personal_contact',
   'time',
 ])
+const WISHES: ReadonlySet<ActId> = new Set(['cheer', 'boilerplate', 'closing', 'joy'])
 const FEELS: ReadonlySet<ActId> = new Set(['empathy', 'apology', 'apology_owning'])
 const THANKS: ReadonlySet<ActId> = new Set(['thanks', 'joy'])
 

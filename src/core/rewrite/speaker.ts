@@ -15,10 +15,10 @@ const GRAVITY: readonly Situation[] = [
   'grave_harm',
   'distress',
   'idea',
-  'praise',
   'cancellation',
   'complaint',
   'problem',
+  'praise',
   'loyalty',
   'question',
 ]

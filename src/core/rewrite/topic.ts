@@ -78,8 +78,9 @@ function findPhrases(
     const isTheirs = topic.theirs?.includes(opener.norm) === true
     const next = words[words.indexOf(last) + 1]
     const runsOn = next !== undefined && isAttached(next, last, text) && isContent(next) && !isVerb(next, topic)
-    if (topic.subjects && !isTheirs && runsOn) return []
     const isShared = nouns.some(({ norm }) => shared.has(norm))
+    if (topic.subjects && !isTheirs && runsOn) return []
+    if (topic.onlyShared?.includes(opener.norm) && !isShared) return []
     const named = `${inRegister(opening, register)} ${text.slice(first.start, last.end)}`.trim()
     return [{ text: named, rank: (isShared ? 0 : 2) + (isTheirs ? 0 : 1) }]
   })
