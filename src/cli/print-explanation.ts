@@ -1,4 +1,3 @@
-import type { Act } from '../core/acts.ts'
 import type { Analysis } from '../core/engine.ts'
 import type { Report } from '../core/report.ts'
 import type { Rubric, Rule } from '../core/rubric.ts'

@@ -26,7 +26,7 @@ describe('checkreply explain', () => {
   it('says where a rule fired and what it cost, and why another did not', async () => {
     const [threatening, kind] = await Promise.all([explain([], THREAT), explain([], KIND)])
 
-    expect(threatening.stdout).toContain('threatening −60\n    ✖ threat at “legal action” error −60')
+    expect(threatening.stdout).toMatch(/threatening −60\n {4}✖ threat at “.*legal action.*” error −60/)
     expect(kind.stdout).toContain('threatening\n    – threat: no threat')
   })
 

@@ -24,9 +24,9 @@ function strengthsOf(draft: string): readonly (readonly [string, string])[] {
 
 describe('strengths', () => {
   it('are the best first, with the words that do them', () => {
-    expect(strengthsOf('We call on Friday. Thank you!')).toEqual([
-      ['thanks', 'Thank you'],
-      ['time', 'on Friday'],
+    expect(strengthsOf('We call on Friday. Thank you for the photo, Ana!')).toEqual([
+      ['thanks', 'Thank you for the photo'],
+      ['time', 'We call on Friday'],
     ])
   })
 
@@ -37,7 +37,11 @@ describe('strengths', () => {
   })
 
   it('name each act once', () => {
-    expect(strengthsOf('On Friday or on Monday.')).toEqual([['time', 'On Friday']])
+    expect(strengthsOf('On Friday or on Monday.')).toEqual([['time', 'On Friday or on Monday']])
+  })
+
+  it('are no bare thanks at the end', () => {
+    expect(strengthsOf('We call on Friday. Thank you.').map(([act]) => act)).toEqual(['time'])
   })
 
   it('are no stock words', () => {
