@@ -1,7 +1,9 @@
-import type { Finding, Report, Severity, Strength } from '../core/report.ts'
+import { groupFindings, type Point } from '../core/points.ts'
+import type { Report, Severity, Strength } from '../core/report.ts'
 import type { Ink, Paint } from './paint.ts'
+import { quote } from './quote.ts'
 
-const MOST_FINDINGS = 5
+const MOST_POINTS = 5
 const VERDICT: Readonly<Record<Report['verdict'], readonly [Ink, string]>> = {
   ready: ['green', 'Ready to send'],
   revise: ['yellow', 'Worth another look'],
@@ -15,11 +17,12 @@ const MARK: Readonly<Record<Severity, readonly [Ink, string]>> = {
 
 /** A report for people at a terminal: what is good first, then at most five findings, then the rewrite. */
 export function printReport(report: Report, draft: string, paint: Paint): string {
+  const points = groupFindings(report.findings)
   const parts = [
     printHeadline(report, paint),
     ...report.strengths.map((strength) => printStrength(strength, draft, paint)),
-    ...report.findings.slice(0, MOST_FINDINGS).map((finding) => printFinding(finding, paint)),
-    ...printMore(report, paint),
+    ...points.slice(0, MOST_POINTS).map((point) => printPoint(point, paint)),
+    ...printMore(points, paint),
     ...printRewrite(report, paint),
   ]
   return `${parts.join('\n')}\n`
@@ -41,18 +44,18 @@ function printHeadline({ verdict, score, notice, situation }: Report, paint: Pai
 }
 
 function printStrength({ start, end, message }: Strength, draft: string, paint: Paint): string {
-  return `${paint('green', '✔')} ${message} ${paint('dim', `“${shorten(draft.slice(start, end))}”`)}`
+  return `${paint('green', '✔')} ${message} ${paint('dim', quote(draft.slice(start, end)))}`
 }
 
-function printFinding({ criterion, severity, quote, message, points }: Finding, paint: Paint): string {
+function printPoint({ criterion, severity, quotes, message, cost }: Point, paint: Paint): string {
   const [ink, mark] = MARK[severity]
-  const words = quote === null ? '' : ` ${paint('cyan', `“${shorten(quote)}”`)}`
-  return `${paint(ink, mark)} ${paint('bold', criterion)}${words} ${paint('dim', `−${points}`)}\n  ${message}`
+  const words = quotes.map((words) => `\n  ${paint('cyan', quote(words))}`).join('')
+  return `${paint(ink, mark)} ${paint('bold', criterion)} ${paint('dim', `−${cost}`)}${words}\n  ${message}`
 }
 
-function printMore({ findings }: Report, paint: Paint): readonly string[] {
-  const more = findings.length - MOST_FINDINGS
-  return more > 0 ? [paint('dim', `and ${more} more of the kind`)] : []
+function printMore(points: readonly Point[], paint: Paint): readonly string[] {
+  const more = points.length - MOST_POINTS
+  return more > 0 ? [paint('dim', `and ${more} smaller ${more === 1 ? 'point' : 'points'}`)] : []
 }
 
 function printRewrite({ rewrite }: Report, paint: Paint): readonly string[] {
@@ -61,10 +64,4 @@ function printRewrite({ rewrite }: Report, paint: Paint): readonly string[] {
   const title = isWhole ? 'Send this instead' : 'A safer start; the rest only you can write'
   const filled = rewrite.blanks.length > 0 ? `would score ${rewrite.score} once filled` : `scores ${rewrite.score}`
   return ['', `${paint('bold', title)} ${paint('dim', `(${filled})`)}`, rewrite.text]
-}
-
-function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  const graphemes = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line)].map((s) => s.segment)
-  return graphemes.length <= 90 ? line : `${graphemes.slice(0, 89).join('')}…`
 }

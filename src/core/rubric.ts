@@ -152,6 +152,8 @@ export interface GuardExample {
 export interface PhraseRule {
   readonly act: ActId
   readonly sequences: readonly Sequence[]
+  /** Whether their whole clause goes, up to its comma. */
+  readonly untilComma?: boolean
   /** In place of the words; empty takes them out. */
   readonly to: string
   readonly examples: readonly { readonly from: string; readonly to: string }[]

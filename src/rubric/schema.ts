@@ -105,7 +105,13 @@ const guardSchema = z.strictObject({
 
 const changes = z.array(z.strictObject({ from: text, to: text })).min(1)
 
-const phraseSchema = z.strictObject({ act: z.enum(ACTS), cues: texts.min(1), to: z.string(), examples: changes })
+const phraseSchema = z.strictObject({
+  act: z.enum(ACTS),
+  cues: texts.min(1),
+  until_comma: z.boolean().optional(),
+  to: z.string(),
+  examples: changes,
+})
 
 const obligationSchema = z.strictObject({
   openers: texts.min(1),

@@ -40,7 +40,14 @@ export function toTemplates(
 
 function toTopic(topic: TemplatesData['topic']): Templates['topic'] {
   const { nouns, openers, verb_endings, only_shared, subjects, theirs } = topic
-  return { nouns, openers: mapRegistered(openers), verbEndings: verb_endings, only_shared, subjects, theirs }
+  return {
+    nouns,
+    openers: mapRegistered(openers),
+    verbEndings: verb_endings,
+    subjects,
+    theirs,
+    onlyShared: only_shared,
+  }
 }
 
 function toGuard(data: NonNullable<TemplatesData['guard']>, read: ReadCues): GuardRules {
@@ -56,8 +63,8 @@ function toGuard(data: NonNullable<TemplatesData['guard']>, read: ReadCues): Gua
 }
 
 function toPhrase(data: NonNullable<TemplatesData['phrases']>[number], key: string, read: ReadCues): PhraseRule {
-  const { cues, ...rest } = data
-  return { ...rest, sequences: read(key, cues) }
+  const { cues, until_comma, ...rest } = data
+  return { ...rest, untilComma: until_comma, sequences: read(key, cues) }
 }
 
 function toObligation(data: NonNullable<TemplatesData['obligation']>, read: ReadCues): ObligationRules {

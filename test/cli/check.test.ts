@@ -27,7 +27,7 @@ describe('checkreply check, for people', () => {
 
     expect(code).toBe(1)
     expect(stdout).toContain('threatening')
-    expect(stdout).toContain('“legal action”')
+    expect(stdout).toContain('“We will take legal action on Friday if you do not pay”')
     expect(stdout).toContain('This is pressure. Offer help.')
     expect(stdout).toContain('Tell me by [date] if that is hard for you.')
   })
@@ -92,9 +92,9 @@ describe('checkreply check --json', () => {
         {
           criterion: 'threatening',
           severity: 'error',
-          start: 13,
-          end: 25,
-          quote: 'legal action',
+          start: 0,
+          end: 53,
+          quote: 'We will take legal action on Friday if you do not pay',
           message: 'This is pressure. Offer help.',
           source: 'rule',
         },

@@ -43,7 +43,14 @@ describe('checkreply check --jsonl', () => {
     ])
     expect(answers[0]).toMatchObject({
       findings: [
-        { criterion: 'threatening', severity: 'error', points: 60, start: 13, end: 25, quote: 'legal action' },
+        {
+          criterion: 'threatening',
+          severity: 'error',
+          points: 60,
+          start: 0,
+          end: 53,
+          quote: 'We will take legal action on Friday if you do not pay',
+        },
       ],
       rewrite: { kind: 'whole', blanks: ['[date]'] },
     })

@@ -53,6 +53,9 @@ function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): re
   return [...new Set(named.map(({ act }) => act))]
 }
 
+const SORRY: ReadonlySet<Act['act']> = new Set(['apology', 'apology_conditional', 'apology_owning'])
+/** A longer sentence carries no "because" at its end. */
+const MOST_WORDS = 18
 const REASONS: ReadonlySet<Act['act']> = new Set(['explanation', 'law', 'policy'])
 
 /** "We do not issue invoices." → "We do not issue invoices, because [reason]." */
@@ -68,7 +71,9 @@ function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], 
   )
   if (said.has(name)) return text
   const added = say(name)
-  if (hasReason || added === '' || !/[\p{L}\p{N})]\.?$/u.test(text)) return null
+  const isLong = /[:;]/.test(text) || text.split(/\s+/).length > MOST_WORDS
+  if (hasReason || isLong || own.some(({ act }) => SORRY.has(act)) || added === '' || !/[\p{L}\p{N})]\.?$/u.test(text))
+    return null
   said.add(name)
   return text.replace(/\.?$/, `${added}.`)
 }

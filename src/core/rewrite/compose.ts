@@ -18,6 +18,8 @@ interface Piece {
   /** What stands between the piece before and this one. */
   readonly gap: string
   readonly isBullet: boolean
+  /** Said by a template, which never begins with a noun or a name. */
+  readonly isOurs: boolean
 }
 
 /** Writes the draft anew; what is not changed keeps every byte, apart from the case of a first letter. */
@@ -29,7 +31,7 @@ export function compose(source: string, frame: Frame, change: Change, language: 
   const opened = frameBody(isCloseInside ? insertClosing(pieces, wishes, change.closing) : pieces, change)
   const lineIsOpen = frame.isOpen && isLowered(frame.head, language)
   const body = opened.map(
-    (piece, index) => (index === 0 ? '' : piece.gap) + setCase(piece.text, index, lineIsOpen, language),
+    (piece, index) => (index === 0 ? '' : piece.gap) + setCase(piece, index, lineIsOpen, language),
   )
   const lastPart = parts.at(-1)
   const restOfLine =
@@ -62,16 +64,28 @@ function keepPieces(source: string, parts: readonly Part[], texts: ReadonlyMap<n
       text: bullet + (text ?? source.slice(part.start, part.end)),
       gap,
       isBullet: bullet !== '',
+      isOurs: isNew(text, source.slice(part.start, part.end)),
     })
     gap = ''
   }
-  return gap.trim() === '' ? pieces : [...pieces, { index: -1, text: gap.trim(), gap: '\n', isBullet: true }]
+  return gap.trim() === ''
+    ? pieces
+    : [...pieces, { index: -1, text: gap.trim(), gap: '\n', isBullet: true, isOurs: false }]
+}
+
+/** Whether another word begins the sentence than did. */
+function isNew(text: string | undefined, own: string): boolean {
+  return text !== undefined && /^\S*/.exec(text)?.[0] !== /^\S*/.exec(own)?.[0]
 }
 
 /** In the paragraph before the wishes. */
 function insertClosing(pieces: readonly Piece[], at: number, closing: readonly string[]): readonly Piece[] {
   const gap = pieces[at - 1]?.isBullet ? '\n\n' : ' '
-  return [...pieces.slice(0, at), { index: -1, text: closing.join(' '), gap, isBullet: false }, ...pieces.slice(at)]
+  return [
+    ...pieces.slice(0, at),
+    { index: -1, text: closing.join(' '), gap, isBullet: false, isOurs: true },
+    ...pieces.slice(at),
+  ]
 }
 
 function mergeGaps(a: string, b: string): string {
@@ -86,7 +100,7 @@ function lines(text: string): number {
 function frameBody(pieces: readonly Piece[], { opening }: Change): readonly Piece[] {
   if (opening.length === 0) return pieces
   const [first, ...rest] = pieces
-  const opened = { index: -1, text: opening.join(' '), gap: '', isBullet: false }
+  const opened = { index: -1, text: opening.join(' '), gap: '', isBullet: false, isOurs: true }
   if (!first) return [opened]
   const gap = first.gap.trim() === '' ? (first.isBullet ? '\n\n' : ' ') : `\n${first.gap.trim()}\n`
   return [opened, { ...first, gap }, ...rest]
@@ -108,17 +122,22 @@ function isLowered(head: string, { language }: LanguageRubric): boolean {
   return language === 'de' || !/\n\s*$/.test(head)
 }
 
-function setCase(text: string, index: number, isOpen: boolean, language: LanguageRubric): string {
+function setCase({ text, isOurs }: Piece, index: number, isOpen: boolean, language: LanguageRubric): string {
   const word = /^\p{L}+/u.exec(text)?.[0]
   if (!word) return text
-  if (index > 0 || !isOpen)
-    return index > 0 || isPlainWord(word, language) ? word.charAt(0).toUpperCase() + text.slice(1) : text
-  return isPlainWord(word, language) ? word.charAt(0).toLowerCase() + text.slice(1) : text
+  const isSmall = isOurs ? !isFormal(word, language) : isPlainWord(word, language)
+  if (index === 0 && isOpen) return isSmall ? word.charAt(0).toLowerCase() + text.slice(1) : text
+  return index > 0 || isSmall ? word.charAt(0).toUpperCase() + text.slice(1) : text
+}
+
+function isFormal(word: string, { formalPronouns }: LanguageRubric): boolean {
+  return formalPronouns.includes(word) || word === 'I'
 }
 
 /** A word that is small unless it begins a sentence: no noun, no name, no formal pronoun. */
-function isPlainWord(word: string, { functionWords, stopWords, formalPronouns }: LanguageRubric): boolean {
-  if (formalPronouns.includes(word) || word === 'I') return false
+function isPlainWord(word: string, language: LanguageRubric): boolean {
+  const { functionWords, stopWords } = language
+  if (isFormal(word, language)) return false
   const norm = fold(word)
   return [...functionWords, ...stopWords].some((known) => fold(known) === norm)
 }

@@ -27,6 +27,8 @@ export interface Frame {
 const LONGEST_SALUTATION = 60
 const MOST_SIGNATURE_WORDS = 6
 const MOST_CLOSING_WORDS = 8
+/** "Tom", "Mag. Eva Stadler": nothing but names. */
+const SIGNATURE = /^(?:\p{Lu}[\p{L}'’-]*\.?\s*){1,4}(?<![.!?])$/u
 
 export function findFrame(analysis: Analysis): Frame {
   const { source, sentences } = analysis
@@ -62,13 +64,8 @@ function salutationEnd({ source, sentences, acts }: Analysis): number {
   const greeting = acts.find((act) => act.act === 'greeting' && act.sentence <= 1)
   const sentence = greeting && sentences[greeting.sentence]
   if (!greeting || !sentence) return 0
-  const end = isAll(greeting.sentence, acts) ? sentence.end : inlineEnd(source, greeting, sentence)
+  const end = inlineEnd(source, greeting, sentence)
   return end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0)
-}
-
-function isAll(index: number, acts: readonly Act[]): boolean {
-  const own = acts.filter((act) => act.sentence === index)
-  return own.length === 1 && (own[0]?.end ?? 0) - (own[0]?.start ?? 0) > 12
 }
 
 function inlineEnd(source: string, greeting: Act, sentence: Sentence): number {
@@ -76,7 +73,7 @@ function inlineEnd(source: string, greeting: Act, sentence: Sentence): number {
     return sentence.end
   const line = source.slice(greeting.start, Math.min(sentence.end, greeting.start + LONGEST_SALUTATION))
   const first = /^[^,!:\n]*[,!:]/.exec(line)
-  if (!first) return greeting.start
+  if (!first) return sentence.words.length <= MOST_CLOSING_WORDS ? sentence.end : greeting.start
   const name = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}[,!]/u.exec(line.slice(first[0].length))
   return greeting.start + first[0].length + (name?.[0].length ?? 0)
 }
@@ -97,6 +94,7 @@ function isFrame({ source, sentences, acts, firings }: Analysis, index: number):
   const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
   if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
   const before = source.slice(0, sentence.start).trimEnd()
+  if (SIGNATURE.test(source.slice(sentence.start, sentence.end)) && /[.!?)\n]$/.test(before)) return true
   const isOwnLine = /\n[ \t]*[-–—~^*_/]*[ \t]*$/.test(source.slice(0, sentence.start)) || /[\^~/–—]$/.test(before)
   const text = source.slice(sentence.start, sentence.end)
   return (

@@ -49,7 +49,8 @@ function joinNeighbours(source: string, spans: readonly Kept[]): readonly Span[]
   for (const span of spans) {
     const before = joined.at(-1)
     const between = before ? source.slice(before.end, span.start) : ''
-    const isOne = before && /^[ .]{0,2}$/.test(between) && (before.guard === 'name') === (span.guard === 'name')
+    const isOne =
+      before && /^[ .,]{0,2}(?:\p{L}{2,4} )?$/u.test(between) && (before.guard === 'name') === (span.guard === 'name')
     if (before && isOne) joined[joined.length - 1] = { ...before, end: span.end }
     else joined.push(span)
   }

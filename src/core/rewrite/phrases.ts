@@ -1,7 +1,10 @@
+import type { Match } from '../cues/automaton.ts'
 import type { ActId, LanguageRubric, PhraseRule } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Part } from './frame.ts'
 import { createFinder, type Finder } from './tools.ts'
+
+const LEAST_WORDS = 3
 
 const known = new WeakMap<LanguageRubric, Finder<PhraseRule>>()
 
@@ -25,26 +28,39 @@ export function mendPhrases(
 ): string | null {
   const found = finderOf(language)(sentence).filter(({ payload }) => acts.includes(payload.act))
   if (!acts.every((act) => found.some(({ payload }) => payload.act === act))) return null
-  const widest = [...found].sort((a, b) => b.to - b.from - (a.to - a.from))[0]
-  const [first, last] = [widest && sentence.words[widest.from], widest && sentence.words[widest.to - 1]]
-  if (!widest || !first || !last || first.start < part.start) return null
-  const before = source.slice(part.start, first.start)
-  const after = source.slice(last.end, part.end)
-  const text = widest.payload.to === '' ? cutOut(before, after) : before + capitalise(widest.payload.to, before) + after
-  return text.split(/\s+/).length < 3 ? null : text
+  const widest = [...found].sort((a, b) => b.to - b.from - (a.to - a.from))
+  for (const match of widest) {
+    const text = mend(source, part, sentence, match)
+    if (text !== null && text.split(/\s+/).length >= LEAST_WORDS) return text
+  }
+  return null
 }
 
-/** Takes the comma along that parted the words from the rest, and moves the capital. */
+function mend(
+  source: string,
+  part: Part,
+  { words }: Sentence,
+  { payload, from, to }: Match<PhraseRule>,
+): string | null {
+  const [first, last] = [words[from], words[to - 1]]
+  if (!first || !last || first.start < part.start) return null
+  const end = payload.untilComma ? commaBehind(source, last.end, part.end) : last.end
+  if (end === null) return null
+  const before = source.slice(part.start, first.start)
+  const after = source.slice(end, part.end)
+  return payload.to === '' ? cutOut(before, after) : before + capitalise(payload.to, before) + after
+}
+
+/** Where the clause ends; a comma between numbers ends none. */
+function commaBehind(source: string, from: number, until: number): number | null {
+  const found = /,(?=\s+\p{L})/u.exec(source.slice(from, until))
+  return found ? from + found.index : null
+}
+
+/** Takes the commas along that parted the words from the rest, and moves the capital. */
 function cutOut(before: string, after: string): string {
   if (before.trim() === '') return upper(after.replace(/^[\s,:;–—-]+/, ''))
-  const isBetween = /,\s*$/.test(before) && /^\s*,/.test(after)
-  return (
-    before.replace(/[\s,–—-]+$/, '') +
-    (isBetween ? after.replace(/^\s*,/, '') : after.replace(/^\s*,?/, (gap) => (/\w/.test(gap) ? gap : ' '))).replace(
-      /^ +([.!?])/,
-      '$1',
-    )
-  )
+  return before.replace(/[\s,–—-]+$/, '') + after.replace(/^\s*,?\s*/, ' ').replace(/^ ([.!?])/, '$1')
 }
 
 function capitalise(text: string, before: string): string {

@@ -2,7 +2,7 @@ import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import type { ActId, Rule } from '../rubric.ts'
-import { answerPart, type Depth, faultsOf } from './answer.ts'
+import { answerPart, type Depth, faultsOf, type Voice } from './answer.ts'
 import type { Change } from './compose.ts'
 import { findFacts } from './facts.ts'
 import type { Frame, Part } from './frame.ts'
@@ -35,12 +35,14 @@ export const CHOICES: readonly PlanChoice[] = [
 export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice): Change {
   const say = createSpeaker(analysis)
   const rules = [...new Set(analysis.firings.map(({ rule }) => rule))]
-  const answers = answerParts(analysis, frame, say, choice)
+  const voice = { say, said: new Set<string>() }
+  const answers = answerParts(analysis, frame, voice, choice)
   const stock = choice.dropsStock ? stockParts(analysis, frame, answers) : []
   const texts = new Map([...stock.map(({ index }) => [index, ''] as const), ...answers])
   const stays = analysis.acts.filter((act) => !texts.has(act.sentence) && !act.isStock)
   const opening = openingOf(rules, stays, { say, choice, stock, analysis })
-  const closing = closingOf(rules, say).filter(() => choice.insists || !stays.some(({ act }) => MOVES_ON.has(act)))
+  const movesOn = voice.said.has('hand_over') || stays.some(({ act }) => MOVES_ON.has(act))
+  const closing = closingOf(rules, say).filter(() => choice.insists || !movesOn)
   const said = new Set([...answers.values()])
   const isSaid = (text: string) => text !== '' && opening.some((opened) => opened.includes(text))
   return keepRefusal(analysis, frame, say, {
@@ -86,13 +88,12 @@ const THANKS: ReadonlySet<ActId> = new Set(['thanks', 'joy'])
 function answerParts(
   analysis: Analysis,
   { parts }: Frame,
-  say: Speaker,
+  voice: Voice,
   { depth }: PlanChoice,
 ): ReadonlyMap<number, string> {
   const answers = new Map<number, string>()
-  const said = new Set<string>()
   for (const part of parts) {
-    const text = answerPart(analysis, part, { say, said }, depth)
+    const text = answerPart(analysis, part, voice, depth)
     if (text !== null) answers.set(part.index, [...answers.values()].includes(text) ? '' : text)
   }
   return answers

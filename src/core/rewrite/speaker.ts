@@ -23,12 +23,13 @@ const GRAVITY: readonly Situation[] = [
   'question',
 ]
 
-/** Each speaker names the customer's own topic once, in the first template that has a place for it. */
+/** Without a customer's message and any sign of what it was, nothing is known of them: `unknown`. Each speaker names the customer's own topic once, in the first template that has a place for it. */
 export function createSpeaker(analysis: Analysis): Speaker {
   const { templates } = analysis.language
   const register = detectRegister(analysis.sentences, templates)
   const topic = findTopic(analysis, register)
-  const situations = GRAVITY.filter((situation) => analysis.situation.situations.includes(situation))
+  const known = GRAVITY.filter((situation) => analysis.situation.situations.includes(situation))
+  const situations: readonly Situation[] = known.length === 0 && !analysis.customer ? ['unknown'] : known
   let namedIn: string | null = null
   function say(name: string | undefined): string {
     if (!name) return ''

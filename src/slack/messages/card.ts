@@ -1,8 +1,9 @@
 import type { Card, CardState } from '../../app/ports.ts'
+import { groupFindings } from '../../core/points.ts'
 import type { Report } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
 import { type Block, type Message, note, section } from './blocks.ts'
-import { sayPoint, toPoints } from './findings.ts'
+import { orderFindings, sayPoint } from './findings.ts'
 
 const CARD_POINTS = 2
 
@@ -26,7 +27,7 @@ export function cardMessage(card: Card, link: string | null, crisisText: string)
 function sayDetails(state: CardState, report: Report, crisisText: string): Block[] {
   if (state === 'crisis') return [section(crisisText)]
   if (state !== 'flagged') return report.score === null ? [] : [note(`Score ${report.score} of 100.`)]
-  const points = toPoints(report.findings).slice(0, CARD_POINTS)
+  const points = groupFindings(orderFindings(report.findings)).slice(0, CARD_POINTS)
   const score = report.score === null ? [] : [note(`Score ${report.score} of 100.`)]
   return [...points.map((point) => section(sayPoint(point))), ...score]
 }

@@ -1,3 +1,4 @@
+import { groupFindings, type Point } from '../../core/points.ts'
 import { CRITERIA, type Finding, type Report, SEVERITIES } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
 import { quoteText } from '../text.ts'
@@ -8,31 +9,15 @@ import { nameCriterion } from './criteria.ts'
 export function sayFindings({ findings, verdict }: Report): Block[] {
   if (findings.length === 0) return []
   const title = verdict === 'ready' ? '*If you like, you could still change:*' : '*What would help most:*'
-  const points = toPoints(findings)
+  const points = groupFindings(orderFindings(findings))
   const more = points.length - SHOWN.findings
   const rest = more > 0 ? [note(`${more} smaller ${more === 1 ? 'point' : 'points'} left out.`)] : []
   return [section(title), ...points.slice(0, SHOWN.findings).map((point) => section(sayPoint(point))), ...rest]
 }
 
-/** Findings that say the same about different words, as they are shown. */
-export interface Point extends Pick<Finding, 'criterion' | 'message'> {
-  readonly quotes: readonly string[]
-}
-
-/** In the order of their gravest finding. */
-export function toPoints(findings: readonly Finding[]): readonly Point[] {
-  const points = new Map<string, Point>()
-  for (const { criterion, message, quote } of orderFindings(findings)) {
-    const key = `${criterion} ${message}`
-    const quotes = points.get(key)?.quotes ?? []
-    points.set(key, { criterion, message, quotes: quote === null ? quotes : [...quotes, quote] })
-  }
-  return [...points.values()]
-}
-
 /** One point in Slack's markup. */
 export function sayPoint({ criterion, quotes, message }: Point): string {
-  const shown = [...new Set(quotes)].slice(0, SHOWN.quotes)
+  const shown = quotes.slice(0, SHOWN.quotes)
   const words = shown.map((quote) => `>“${quoteText(quote, Math.floor(SHOWN.quote / shown.length))}”`)
   return [`*${nameCriterion(criterion)}*`, ...words, quoteText(message, SHOWN.reason)].join('\n')
 }
