@@ -21,20 +21,28 @@ async function main(): Promise<void> {
   })
   const rubric = await loadCliRubric(values.rubric)
   const checker = createChecker(rubric)
+  const checks = values.long ? CHECKS.long : CHECKS.short
   const [replies, collect] = [await readReplies(REPLIES), createCollector()]
   // Only here: without the peers installed, importing them would end in a stack trace.
   const { createContenders } = await import('./contenders.ts')
+  const sum = replies.reduce((total, { draft }) => total + draft.length, 0)
   const measured: Measured = {
     replies: replies.length,
-    characters: replies.reduce((sum, { draft }) => sum + draft.length, 0) / replies.length,
-    speed: await measureSpeed(createContenders(rubric, checker), replies, collect),
-    coldStart: await measureColdStart(),
-    lengths: await measureLengths(checker, replies),
-    cues: await measureCues(rubric, replies.slice(0, 300)),
-    attacks: await measureAttacks(rubric, checker),
-    heap: measureHeap(checker.check, replies, { checks: values.long ? CHECKS.long : CHECKS.short, collect }),
+    characters: sum / replies.length,
+    speed: await tell('speed', () => measureSpeed(createContenders(rubric, checker), replies, collect)),
+    coldStart: await tell('cold start', () => measureColdStart()),
+    lengths: await tell('length of the text', () => measureLengths(checker, replies)),
+    cues: await tell('number of cues', () => measureCues(rubric, replies.slice(0, 300))),
+    attacks: await tell('hostile texts', () => measureAttacks(rubric, checker)),
+    heap: await tell('heap', () => measureHeap(checker.check, replies, { checks, collect })),
   }
   console.log(values.json ? JSON.stringify(measured, null, 1) : printMeasured(measured))
+}
+
+/** It takes minutes: whoever waits sees where it is. */
+async function tell<Result>(part: string, measure: () => Result | Promise<Result>): Promise<Result> {
+  console.error(`measuring: ${part}`)
+  return measure()
 }
 
 if (existsSync(new URL('node_modules/alex', import.meta.url))) await main()

@@ -12,6 +12,7 @@ function strengthsOf(draft: string): readonly (readonly [string, string])[] {
     aCue({ act: 'empathy', cues: ['so sorry'] }),
     aCue({ act: 'time', cues: ['on friday', 'on monday'] }),
     aCue({ act: 'redress', cues: ['refund'] }),
+    aCue({ act: 'request_detail', cues: ['send us'] }),
     aCue({ act: 'threat', cues: ['no refund'], isNegatable: false }),
   ]
   const rules = [aRule({ severity: 'error', when: { acts: ['threat'] } })]
@@ -40,8 +41,9 @@ describe('strengths', () => {
     expect(strengthsOf('On Friday or on Monday.')).toEqual([['time', 'On Friday or on Monday']])
   })
 
-  it('are no bare thanks at the end', () => {
-    expect(strengthsOf('We call on Friday. Thank you.').map(([act]) => act)).toEqual(['time'])
+  it('are no bare thanks behind a request', () => {
+    expect(strengthsOf('Send us the number. Thank you.')).toEqual([])
+    expect(strengthsOf('We call on Friday. Thank you.').map(([act]) => act)).toEqual(['thanks', 'time'])
   })
 
   it('are no stock words', () => {

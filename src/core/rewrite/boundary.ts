@@ -1,39 +1,42 @@
 import type { Analysis } from '../engine.ts'
-import { fold } from '../text/words.ts'
-import { findFacts } from './facts.ts'
+import { fold, type Word } from '../text/words.ts'
+import { type Fact, findFacts } from './facts.ts'
 import type { Part } from './frame.ts'
 
-const MOST_WORDS_BETWEEN = 4
+/** How far the noun may stand from its amount, in letters. */
+const NEAR = 60
+const MONEY = / (?:[€$£]|chf|ct)$/
 
 /**
  * The amount a threat names, as plain information ("the early termination fee is $325"); '' where it names none, or
  * more than one.
  */
-export function findBoundary({ source, sentences, language }: Analysis, part: Part): string {
+export function findBoundary(analysis: Analysis, part: Part): string {
+  const { source, language } = analysis
   const { boundary } = language.templates.sentences
-  const nouns = language.templates.amounts ?? []
-  const text = source.slice(part.start, part.end)
-  const amounts = findFacts(text, language).filter(({ words }) => /[$€£]|\p{L}{3}/u.test(words) && /\d/.test(words))
+  const amounts = findFacts(source.slice(part.start, part.end), language).filter(({ key }) => MONEY.test(key))
   const amount = amounts[0]
   if (!boundary || !amount || amounts.length > 1) return ''
-  const words = sentences[part.index]?.words.filter(({ start }) => start >= part.start) ?? []
-  const near = words.filter(({ start }) => Math.abs(start - part.start - amount.start) < 60)
-  const found = nouns
-    .map((noun) => ({ noun, words: noun.split(' ') }))
-    .sort((a, b) => b.words.length - a.words.length)
-    .flatMap(({ words: wanted }) => {
-      const at = near.findIndex((_, from) =>
-        wanted.every((word, offset) => matches(near[from + offset]?.norm ?? '', word)),
-      )
-      const [first, last] = [near[at], near[at + wanted.length - 1]]
-      return first && last ? [source.slice(first.start, last.end)] : []
-    })[0]
-  if (!found || words.length > 60 || MOST_WORDS_BETWEEN < 0) return ''
-  return (boundary.any ?? Object.values(boundary)[0] ?? '').replace('{noun}', found).replace('{amount}', amount.words)
+  const noun = nounNear(amount, part, analysis)
+  const text = boundary.any ?? Object.values(boundary)[0] ?? ''
+  return noun === null ? '' : text.replace('{noun}', noun).replace('{amount}', amount.words)
+}
+
+/** The longest of the language's words for a sum that stands near it. */
+function nounNear(amount: Fact, part: Part, { source, sentences, language }: Analysis): string | null {
+  const words = sentences[part.index]?.words ?? []
+  const near = words.filter(({ start }) => start >= part.start && Math.abs(start - part.start - amount.start) < NEAR)
+  const nouns = (language.templates.amounts ?? []).map((noun) => noun.split(' ')).sort((a, b) => b.length - a.length)
+  for (const noun of nouns) {
+    const at = near.findIndex((_, from) => noun.every((word, offset) => matches(near[from + offset], word)))
+    const [first, last] = [near[at], near[at + noun.length - 1]]
+    if (first && last) return source.slice(first.start, last.end)
+  }
+  return null
 }
 
 /** `*fee` stands for every word that ends so. */
-function matches(norm: string, word: string): boolean {
-  const wanted = fold(word.replace('*', ''))
-  return word.startsWith('*') ? norm.toLowerCase().endsWith(wanted) : norm === wanted
+function matches(word: Word | undefined, wanted: string): boolean {
+  const norm = word?.norm.toLowerCase() ?? ''
+  return wanted.startsWith('*') ? norm.endsWith(fold(wanted.slice(1))) : norm === fold(wanted)
 }

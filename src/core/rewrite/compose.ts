@@ -20,6 +20,8 @@ interface Piece {
   readonly isBullet: boolean
   /** Said by a template, which never begins with a noun or a name. */
   readonly isOurs: boolean
+  /** Stood behind the salutation. */
+  readonly wasFirst: boolean
 }
 
 /** Writes the draft anew; what is not changed keeps every byte, apart from the case of a first letter. */
@@ -65,12 +67,13 @@ function keepPieces(source: string, parts: readonly Part[], texts: ReadonlyMap<n
       gap,
       isBullet: bullet !== '',
       isOurs: isNew(text, source.slice(part.start, part.end)),
+      wasFirst: at === 0,
     })
     gap = ''
   }
   return gap.trim() === ''
     ? pieces
-    : [...pieces, { index: -1, text: gap.trim(), gap: '\n', isBullet: true, isOurs: false }]
+    : [...pieces, { index: -1, text: gap.trim(), gap: '\n', isBullet: true, isOurs: false, wasFirst: false }]
 }
 
 /** Whether another word begins the sentence than did. */
@@ -83,7 +86,7 @@ function insertClosing(pieces: readonly Piece[], at: number, closing: readonly s
   const gap = pieces[at - 1]?.isBullet ? '\n\n' : ' '
   return [
     ...pieces.slice(0, at),
-    { index: -1, text: closing.join(' '), gap, isBullet: false, isOurs: true },
+    { index: -1, text: closing.join(' '), gap, isBullet: false, isOurs: true, wasFirst: false },
     ...pieces.slice(at),
   ]
 }
@@ -100,7 +103,7 @@ function lines(text: string): number {
 function frameBody(pieces: readonly Piece[], { opening }: Change): readonly Piece[] {
   if (opening.length === 0) return pieces
   const [first, ...rest] = pieces
-  const opened = { index: -1, text: opening.join(' '), gap: '', isBullet: false, isOurs: true }
+  const opened = { index: -1, text: opening.join(' '), gap: '', isBullet: false, isOurs: true, wasFirst: false }
   if (!first) return [opened]
   const gap = first.gap.trim() === '' ? (first.isBullet ? '\n\n' : ' ') : `\n${first.gap.trim()}\n`
   return [opened, { ...first, gap }, ...rest]
@@ -122,9 +125,11 @@ function isLowered(head: string, { language }: LanguageRubric): boolean {
   return language === 'de' || !/\n\s*$/.test(head)
 }
 
-function setCase({ text, isOurs }: Piece, index: number, isOpen: boolean, language: LanguageRubric): string {
+/** A sentence that stays where it stood keeps its letters; one that comes first, or no longer does, changes its first. */
+function setCase(piece: Piece, index: number, isOpen: boolean, language: LanguageRubric): string {
+  const { text, isOurs, wasFirst } = piece
   const word = /^\p{L}+/u.exec(text)?.[0]
-  if (!word) return text
+  if (!word || (wasFirst && index === 0 && !isOurs) || (index > 0 && !wasFirst)) return text
   const isSmall = isOurs ? !isFormal(word, language) : isPlainWord(word, language)
   if (index === 0 && isOpen) return isSmall ? word.charAt(0).toLowerCase() + text.slice(1) : text
   return index > 0 || isSmall ? word.charAt(0).toUpperCase() + text.slice(1) : text
@@ -134,10 +139,11 @@ function isFormal(word: string, { formalPronouns }: LanguageRubric): boolean {
   return formalPronouns.includes(word) || word === 'I'
 }
 
+const known = new WeakMap<LanguageRubric, ReadonlySet<string>>()
+
 /** A word that is small unless it begins a sentence: no noun, no name, no formal pronoun. */
 function isPlainWord(word: string, language: LanguageRubric): boolean {
-  const { functionWords, stopWords } = language
-  if (isFormal(word, language)) return false
-  const norm = fold(word)
-  return [...functionWords, ...stopWords].some((known) => fold(known) === norm)
+  const plain = known.get(language) ?? new Set([...language.functionWords, ...language.stopWords].map(fold))
+  known.set(language, plain)
+  return !isFormal(word, language) && plain.has(fold(word))
 }

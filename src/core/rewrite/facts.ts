@@ -2,7 +2,7 @@ import type { Span } from '../report.ts'
 import type { LanguageRubric } from '../rubric.ts'
 import { fold } from '../text/words.ts'
 import type { GuardId } from './guard.ts'
-import { findNames } from './names.ts'
+import { findNames, isFirst } from './names.ts'
 
 /** Something a rewrite must neither lose nor invent. */
 export interface Fact extends Span {
@@ -18,7 +18,7 @@ const LINK = String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>|\])]*[^\s<>|\]).,;:!
 const EMAIL = String.raw`(?<email>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`
 const TIME = String.raw`(?<time>(?<![\p{L}\p{N}])\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b)|\d{1,2}:\d{2}(?!\d))`
 const MONEY = String.raw`(?<money>[$€£]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?:,[-–])?\s?(?:[$€£%]|(?:eur|usd|gbp|chf|euros?|pounds?|dollars?|dollar|franken|cents?|percent|prozent|procent)\b))`
-const NUMBER = String.raw`(?<number>#?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[-./_,:][\p{L}\p{N}]*\d[\p{L}\p{N}]*)*)`
+const NUMBER = String.raw`(?<number>#?(?:\p{L}+-)?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[-./_,:][\p{L}\p{N}]*\d[\p{L}\p{N}]*)*)`
 const WORD = String.raw`(?<word>\p{L}[\p{L}\p{M}]*)`
 const FACT = new RegExp([LINK, EMAIL, TIME, MONEY, NUMBER, WORD].join('|'), 'giu')
 
@@ -34,7 +34,9 @@ interface FactWords {
   readonly kinds: ReadonlyMap<string, 'weekday' | 'month' | 'relative'>
   readonly numbers: Readonly<Record<string, number>>
   readonly units: ReadonlySet<string>
-  readonly stop: ReadonlySet<string>
+  /** As the language writes them. */
+  readonly months: ReadonlySet<string>
+  readonly areMonthsCapital: boolean
 }
 
 const known = new WeakMap<LanguageRubric, FactWords>()
@@ -45,7 +47,7 @@ function factWords(language: LanguageRubric): FactWords {
   return words
 }
 
-function readFactWords({ templates: { guard }, stopWords }: LanguageRubric): FactWords {
+function readFactWords({ templates: { guard } }: LanguageRubric): FactWords {
   const kind = (name: 'weekday' | 'month' | 'relative', words: readonly string[] = []) =>
     words.map((word) => [fold(word), name] as const)
   return {
@@ -56,7 +58,8 @@ function readFactWords({ templates: { guard }, stopWords }: LanguageRubric): Fac
     ]),
     numbers: Object.fromEntries(Object.entries(guard?.numbers ?? {}).map(([word, value]) => [fold(word), value])),
     units: new Set(guard?.units.map(fold)),
-    stop: new Set(stopWords.map(fold)),
+    months: new Set(guard?.months),
+    areMonthsCapital: guard?.months.every((month) => /^\p{Lu}/u.test(month)) ?? false,
   }
 }
 
@@ -76,27 +79,29 @@ function toFact(match: RegExpExecArray, before: Found, after: Found, words: Fact
   if (time) return at('time', toTime(time))
   if (money) return at('number', toMoney(money))
   if (number) return at('number', withUnit(number.toLowerCase().replace(/^#/, ''), after, words), unitEnd(after, words))
-  return word ? toWordFact(at, fold(word), before, after, words) : null
+  return word ? toWordFact(at, match, { before, after, words }) : null
 }
 
 function toWordFact(
   at: (guard: Fact['guard'], key: string, end?: number) => Fact,
-  norm: string,
-  before: Found,
-  after: Found,
-  words: FactWords,
+  word: RegExpExecArray,
+  { before, after, words }: { readonly before: Found; readonly after: Found; readonly words: FactWords },
 ): Fact | null {
+  const norm = fold(word[0])
   const kind = words.kinds.get(norm)
   if (kind === 'weekday') return at('weekday', norm)
   if (kind === 'relative') return { ...at('date', norm), isRelative: true }
-  if (kind === 'month') {
-    const isDate = !words.stop.has(norm) || before?.groups?.number || after?.groups?.number
-    return isDate ? at('date', norm) : null
-  }
+  if (kind === 'month') return isDate(word, before, after, words) ? at('date', norm) : null
   const value = words.numbers[norm]
   return value !== undefined && isUnit(after, words)
     ? at('number', withUnit(String(value), after, words), unitEnd(after, words))
     : null
+}
+
+/** "May" and "may" are told apart as the language's list writes its months; at the start of a sentence a number must help. */
+function isDate(word: RegExpExecArray, before: Found, after: Found, words: FactWords): boolean {
+  if (before?.groups?.number || after?.groups?.number) return true
+  return words.months.has(word[0]) && !(words.areMonthsCapital && isFirst(word.input, word.index))
 }
 
 function isUnit(after: Found, words: FactWords): boolean {

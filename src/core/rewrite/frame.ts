@@ -47,12 +47,16 @@ export function findFrame(analysis: Analysis): Frame {
 
 function toPart(sentence: Sentence, index: number, bodyStart: number, source: string): Part | null {
   const from = Math.max(sentence.start, bodyStart)
-  if (from >= sentence.end) return null
-  const bullet = isLineStart(source, from)
-    ? /^(?:[-•*–]\s+|\d{1,2}[.)]\s+)/.exec(source.slice(from, sentence.end))
-    : null
+  const end = sentence.start + withoutInitials(source.slice(sentence.start, sentence.end)).length
+  if (from >= end) return null
+  const bullet = isLineStart(source, from) ? /^(?:[-•*–]\s+|\d{1,2}[.)]\s+)/.exec(source.slice(from, end)) : null
   const start = from + (bullet?.[0].length ?? 0)
-  return start < sentence.end ? { index, start, end: sentence.end, bulletStart: from } : null
+  return start < end ? { index, start, end, bulletStart: from } : null
+}
+
+/** "… is fixed ^FG", "… soon -Casey": initials behind the last word are no part of the sentence. */
+function withoutInitials(text: string): string {
+  return text.replace(/\s+(?:\^|~|[-–—/]\s?(?=\p{Lu}))\s?[\p{L}\p{N}]{1,15}$/u, '')
 }
 
 function isLineStart(source: string, at: number): boolean {

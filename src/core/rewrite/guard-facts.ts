@@ -1,3 +1,4 @@
+import { fold } from '../text/words.ts'
 import { emptyBlanks, openBlanks } from './blanks.ts'
 import { findFacts } from './facts.ts'
 import type { GuardInput, GuardProblem } from './guard.ts'
@@ -12,11 +13,11 @@ export function compareFacts(input: GuardInput): readonly GuardProblem[] {
   const keptWords = wordsOf(rewrite)
   const isForgotten = (at: number) => forgotten.some(({ start, end }) => at >= start && at < end)
   const lost = own.filter(
-    ({ key, guard, start, isRelative, words: name }) =>
-      !isRelative && !kept.has(key) && !isForgotten(start) && !(guard === 'name' && keptWords.has(name.toLowerCase())),
+    ({ key, guard, start, isRelative }) =>
+      !isRelative && !kept.has(key) && !isForgotten(start) && !(guard === 'name' && keptWords.has(nameOf(key))),
   )
   const invented = findFacts(emptyBlanks(rewrite), language).filter(
-    ({ key, guard, words: name }) => !known.has(key) && !(guard === 'name' && words.has(name.toLowerCase())),
+    ({ key, guard }) => !known.has(key) && !(guard === 'name' && words.has(nameOf(key))),
   )
   return [
     ...lost.map(({ guard, words }) => ({ guard, kind: 'lost' as const, words })),
@@ -24,6 +25,15 @@ export function compareFacts(input: GuardInput): readonly GuardProblem[] {
   ]
 }
 
+/** A name may come back where nothing shows it for one, such as at the start of a sentence. */
+function nameOf(key: string): string {
+  return key.slice('name '.length)
+}
+
 function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  return new Set(
+    text
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}&’'-]*/gu)
+      ?.flatMap((word) => [fold(word), fold(word.replace(/['’]s?$/, ''))]),
+  )
 }

@@ -3,13 +3,13 @@ import type { Span } from '../report.ts'
 
 const EMPTY =
   /^[{}<>[\]%\s]*(?:(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[\s:_-]*)?|[{}<>[\]%\s]*$/gi
-const BRACKETS = /\[[^\][\n]{1,80}\]|\{{1,2}[^{}\n]{1,80}\}{1,2}/g
+const BRACKETS = /\[[^\][\n]{1,80}\]|\{{1,2}[^{}\n]{1,80}\}{1,2}|\b[Xx]{3,}\b|\bXX(?:,XX)?\b/g
 
 /** The part with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */
 export function blankLeftovers({ source, acts }: Analysis, part: Span): string | null {
   const own = acts
     .filter(({ act, cue }) => act === 'leftover' && cue !== 'other-language')
-    .map((span) => widen(source, span))
+    .flatMap((span) => narrow(source, span))
     .filter(({ start, end }) => start >= part.start && end <= part.end)
     .sort((a, b) => b.start - a.start || b.end - a.end)
   const apart = own.filter(({ end }, at) => own.slice(0, at).every((other) => end <= other.start))
@@ -23,13 +23,12 @@ export function blankLeftovers({ source, acts }: Analysis, part: Span): string |
   )
 }
 
-/** To the brackets around or within the words, where there are any. */
-function widen(source: string, { start, end }: Span): Span {
-  for (const found of source.matchAll(BRACKETS)) {
-    const until = found.index + found[0].length
-    if (found.index < end && start < until) return { start: found.index, end: until }
-  }
-  return { start, end }
+/** To what is in brackets or crossed out around or within the words, where there is any. */
+function narrow(source: string, { start, end }: Span): readonly Span[] {
+  const found = [...source.matchAll(BRACKETS)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter((span) => span.start < end && start < span.end)
+  return found.length > 0 ? found : [{ start, end }]
 }
 
 function nameOf(leftover: string): string {

@@ -18,10 +18,18 @@ export function findNames(text: string, language: LanguageRubric, facts: readonl
     const isTitled = before !== undefined && titles.has(fold(before[0])) && isNext(text, before, match)
     const isName = isTitled || (guard.names === 'capitalised' && !isFirst(text, match.index))
     if (!isName || !isCapitalised(match[0]) || titles.has(fold(match[0]))) return []
-    const start = match.index
-    if (facts.some((fact) => start >= fact.start && start < fact.end)) return []
-    const words = match[0].replace(/['’]s?$/, '')
-    return [{ guard: 'name' as const, key: `name ${fold(words)}`, words, start, end: start + words.length }]
+    if (facts.some(({ start, end }) => match.index >= start && match.index < end)) return []
+    const start = isTitled ? before.index : match.index
+    const end = match.index + match[0].replace(/['’]s?$/, '').length
+    return [
+      {
+        guard: 'name' as const,
+        key: `name ${fold(text.slice(match.index, end))}`,
+        words: text.slice(start, end),
+        start,
+        end,
+      },
+    ]
   })
 }
 
@@ -35,7 +43,7 @@ function isCapitalised(word: string): boolean {
 }
 
 /** At the start of a line, or behind anything but a word, a comma and the like. */
-function isFirst(text: string, at: number): boolean {
+export function isFirst(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at)
   return /(?:^|\n)\s*$/.test(before) || !/[\p{L}\p{N},;&'’/(-]\s*$/u.test(before)
 }

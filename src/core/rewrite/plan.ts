@@ -1,7 +1,7 @@
-import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
-import type { ActId, Rule } from '../rubric.ts'
+import type { ActId } from '../rubric.ts'
+import { closingOf, openingOf, wishesFrom } from './additions.ts'
 import { answerPart, type Depth, faultsOf, type Voice } from './answer.ts'
 import type { Change } from './compose.ts'
 import { findFacts } from './facts.ts'
@@ -38,33 +38,21 @@ export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice)
   const voice = { say, said: new Set<string>() }
   const answers = answerParts(analysis, frame, voice, choice)
   const stock = choice.dropsStock ? stockParts(analysis, frame, answers) : []
-  const texts = new Map([...stock.map(({ index }) => [index, ''] as const), ...answers])
-  const stays = analysis.acts.filter((act) => !texts.has(act.sentence) && !act.isStock)
-  const opening = openingOf(rules, stays, { say, choice, stock, analysis })
+  const changed = new Set([...stock.map(({ index }) => index), ...answers.keys()])
+  const stays = analysis.acts.filter((act) => !changed.has(act.sentence) && !act.isStock)
+  const opening = openingOf(rules, stays, { say, insists: choice.insists, stock, analysis })
+  const dropped = opening.length === 0 ? [] : stock.map(({ index }) => [index, ''] as const)
+  const texts = new Map([...dropped, ...answers])
   const movesOn = voice.said.has('hand_over') || stays.some(({ act }) => MOVES_ON.has(act))
   const closing = closingOf(rules, say).filter(() => choice.insists || !movesOn)
   const said = new Set([...answers.values()])
-  const isSaid = (text: string) => text !== '' && opening.some((opened) => opened.includes(text))
+  const isSaid = (text: string) => text !== '' && opening.some((opened) => opened.includes(text.replace(/\.$/, '')))
   return keepRefusal(analysis, frame, say, {
     texts: new Map([...texts].map(([index, text]) => [index, isSaid(text) ? '' : text])),
     closeBefore: wishesFrom(analysis, frame),
     opening: opening.filter((text) => !said.has(text) && !analysis.source.includes(text)),
     closing: closing.filter((text) => !said.has(text) && !opening.includes(text) && !analysis.source.includes(text)),
   })
-}
-
-/** Index of the first of the well-wishing sentences a draft ends with; what is added comes before them. */
-function wishesFrom({ acts }: Analysis, { parts }: Frame): number | null {
-  const isWish = ({ index }: Part) => {
-    const own = acts.filter((act) => act.sentence === index)
-    return own.length > 0 && own.every(({ act, isStock }) => isStock || WISHES.has(act))
-  }
-  let from: number | null = null
-  for (const part of parts.toReversed()) {
-    if (!isWish(part)) break
-    from = part.index
-  }
-  return from
 }
 
 /** The parts of the draft whose facts are themselves the fault. */
@@ -81,10 +69,6 @@ const MOVES_ON: ReadonlySet<ActId> = new Set([
   'personal_contact',
   'time',
 ])
-const WISHES: ReadonlySet<ActId> = new Set(['cheer', 'boilerplate', 'closing', 'joy'])
-const FEELS: ReadonlySet<ActId> = new Set(['empathy', 'apology', 'apology_owning'])
-const THANKS: ReadonlySet<ActId> = new Set(['thanks', 'joy'])
-
 function answerParts(
   analysis: Analysis,
   { parts }: Frame,
@@ -108,50 +92,6 @@ function stockParts(analysis: Analysis, { parts }: Frame, answers: ReadonlyMap<n
     const facts = findFacts(analysis.source.slice(part.start, part.end), analysis.language)
     return isStock && facts.length === 0 && !answers.has(part.index)
   })
-}
-
-interface Opening {
-  readonly say: Speaker
-  readonly choice: PlanChoice
-  readonly stock: readonly Part[]
-  readonly analysis: Analysis
-}
-
-function openingOf(
-  rules: readonly Rule[],
-  stays: readonly Act[],
-  { say, choice, stock, analysis }: Opening,
-): readonly string[] {
-  const wanted = new Set(rules.flatMap(({ rewrite }) => rewrite.open ?? []))
-  const stockActs = new Set(
-    stock.flatMap(({ index }) => analysis.acts.filter((act) => act.sentence === index)).map(({ act }) => act),
-  )
-  if (wanted.size === 0 && (stockActs.has('apology') || stockActs.has('apology_conditional'))) wanted.add('apology')
-  if (wanted.size === 0 && stockActs.has('thanks')) wanted.add('thanks')
-  const isIdea = analysis.situation.situations.includes('idea')
-  const has = (acts: ReadonlySet<ActId>) => stays.some(({ act }) => acts.has(act))
-  const isNeeded = (name: string) => {
-    if (choice.insists) return true
-    return name === 'thanks' ? isIdea || !has(THANKS) : !has(FEELS)
-  }
-  return [...wanted]
-    .filter(isNeeded)
-    .sort(byPlace)
-    .map((name) => say(name))
-    .filter((text) => text !== '')
-}
-
-/** Thanks come before feelings. */
-function byPlace(a: string, b: string): number {
-  return Number(b === 'thanks') - Number(a === 'thanks')
-}
-
-/** One thing is enough to end with: what is offered after a no comes before what happens next. */
-function closingOf(rules: readonly Rule[], say: Speaker): readonly string[] {
-  const names = new Set(rules.flatMap(({ rewrite }) => rewrite.close ?? []))
-  const [first] = [...names].sort((a, b) => Number(b === 'offer') - Number(a === 'offer'))
-  const text = say(first)
-  return text === '' ? [] : [text]
 }
 
 /** Where the draft says no and nothing that stays does, the first no that went becomes a plain one. */

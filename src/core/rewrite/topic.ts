@@ -21,10 +21,8 @@ interface Topic {
 export function findTopic({ customer, language, sentences }: Analysis, register: string): string | null {
   if (!customer || customer.language !== language.language) return null
   const { topic } = language.templates
-  const isSubject = createSubjectTest(language)
-  const stop = new Set(language.stopWords)
-  const isContent = ({ norm }: Word) => !stop.has(norm.toLowerCase())
-  const shared = new Set(takenUp(customer.sentences, sentences, new Set(language.stopWords.map(fold))))
+  const { isSubject, isContent, stop } = wordTestsOf(language)
+  const shared = new Set(takenUp(customer.sentences, sentences, stop))
   const find = topic.nouns === 'capitalised' ? findNouns : findPhrases
   const found = customer.sentences.flatMap((sentence) =>
     find(sentence, customer.text, { isSubject, isContent, topic, register, shared }),
@@ -41,9 +39,25 @@ interface Search {
   readonly shared: ReadonlySet<string>
 }
 
+interface WordTests extends Pick<Search, 'isSubject' | 'isContent'> {
+  readonly stop: ReadonlySet<string>
+}
+
+const known = new WeakMap<LanguageRubric, WordTests>()
+
+function wordTestsOf(language: LanguageRubric): WordTests {
+  const tests = known.get(language) ?? createWordTests(language)
+  known.set(language, tests)
+  return tests
+}
+
+function createWordTests(language: LanguageRubric): WordTests {
+  const stop = new Set(language.stopWords.map(fold))
+  return { stop, isSubject: createSubjectTest(language, stop), isContent: ({ norm }) => !stop.has(norm.toLowerCase()) }
+}
+
 /** Whether a word can be what somebody writes about: one of the language's subjects (`*ending`), else any content word. */
-function createSubjectTest({ templates: { topic }, stopWords }: LanguageRubric): Search['isSubject'] {
-  const stop = new Set(stopWords)
+function createSubjectTest({ templates: { topic } }: LanguageRubric, stop: ReadonlySet<string>): Search['isSubject'] {
   const { subjects } = topic
   if (!subjects) return ({ norm }) => !stop.has(norm.toLowerCase()) && norm.length > 2 && !/^\d/.test(norm)
   const whole = new Set(subjects.map(fold))
