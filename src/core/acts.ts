@@ -59,23 +59,26 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
 
   function findIn(automaton: ReturnType<typeof compile>, sentence: Sentence): readonly Match<Payload>[] {
     const words = toSymbols(sentence)
-    return automaton.match(words).filter(({ payload, from, to }) => {
-      if (!payload.entry.isNegatable) return true
-      return negationsAround(sentence, words, from, to) <= payload.ownNegators
+    const matches = automaton.match(words)
+    if (matches.length === 0 || !words.some((word) => negators.has(word))) return matches
+    const countNegations = createNegationCounter(sentence.clauses, words)
+    return matches.filter(({ payload, from, to }) => {
+      return !payload.entry.isNegatable || countNegations(from, to) <= payload.ownNegators
     })
   }
 
-  function negationsAround(sentence: Sentence, words: readonly string[], from: number, to: number): number {
-    const clauseOf = (at: number) => sentence.clauses[at - 1]
-    const [first, last] = [clauseOf(Math.max(from, 1)), clauseOf(Math.min(to - 1, sentence.words.length))]
-    const isInScope = (at: number) => {
-      if (at >= from && at < to) return true
-      const clause = clauseOf(at)
-      if (clause === undefined || first === undefined || last === undefined || clause < first || clause > last)
-        return false
-      return rules.negation === 'anywhere' || (at < from && from - at <= NEGATION_REACH)
+  /** Counted once a sentence, so that a long one full of cues stays linear. */
+  function createNegationCounter(clauses: readonly number[], words: readonly string[]) {
+    const before = countBefore(words, negators)
+    const { begins, ends } = boundClauses(clauses)
+    return (from: number, to: number): number => {
+      const first = Math.max(from, 1) - 1
+      const last = Math.min(to - 1, clauses.length) - 1
+      const begin = (begins[first] ?? from - 1) + 1
+      const end = rules.negation === 'anywhere' ? (ends[last] ?? to - 1) + 1 : to
+      const start = rules.negation === 'anywhere' ? begin : Math.max(begin, from - NEGATION_REACH)
+      return (before[Math.max(to, end)] ?? 0) - (before[Math.min(from, start)] ?? 0)
     }
-    return words.filter((word, at) => negators.has(word) && isInScope(at)).length
   }
 
   function recogniseDraft(sentences: readonly Sentence[]): Recognised {
@@ -102,6 +105,23 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
   }
 
   return { recogniseDraft, recogniseCustomer }
+}
+
+/** For every place how many of the words before it are negators; one place more than words. */
+function countBefore(words: readonly string[], negators: ReadonlySet<string>): readonly number[] {
+  const counts = [0]
+  for (const word of words) counts.push((counts.at(-1) ?? 0) + (negators.has(word) ? 1 : 0))
+  return counts
+}
+
+/** For every word where its clause begins, and behind which word it ends. */
+function boundClauses(clauses: readonly number[]) {
+  const begins = clauses.map(() => 0)
+  const ends = clauses.map(() => clauses.length)
+  for (let at = 1; at < clauses.length; at++) begins[at] = clauses[at] === clauses[at - 1] ? (begins[at - 1] ?? 0) : at
+  for (let at = clauses.length - 2; at >= 0; at--)
+    ends[at] = clauses[at] === clauses[at + 1] ? (ends[at + 1] ?? clauses.length) : at + 1
+  return { begins, ends }
 }
 
 /** The words with marks for where the sentence begins (`^`) and ends (`$`), and `?` where it asks. */

@@ -56,8 +56,9 @@ export function createChecker(rubric: Rubric): Checker {
     const report = toReport(analysis, rubric)
     if (report.verdict === 'ready' || report.notice) return report
     const score = (draft: string) => {
-      const again = analyse({ ...input, draft, language: analysis.reportLanguage.language })
-      return again ? toReport(again, rubric) : report
+      const engine = engineOf(analysis.language.language)
+      const again = engine?.analyse(draft, analysis.customer)
+      return again ? toReport({ ...again, reportLanguage: analysis.reportLanguage }, rubric) : report
     }
     return { ...report, rewrite: rewriteDraft(analysis, report, score) }
   }

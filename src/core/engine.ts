@@ -2,7 +2,7 @@ import { type Act, createRecogniser, type SituationSign } from './acts.ts'
 import { toClosings } from './closing-thanks.ts'
 import type { LanguageDetector } from './language.ts'
 import { findLeftovers } from './leftovers.ts'
-import type { Language } from './report.ts'
+import type { Language, Span } from './report.ts'
 import type { LanguageRubric, Rubric } from './rubric.ts'
 import { applyRules, type Firing } from './rules.ts'
 import { measureSignals, type Signals } from './signals.ts'
@@ -27,6 +27,8 @@ export interface Analysis {
   /** What the report speaks. */
   readonly reportLanguage: LanguageRubric
   readonly customer: CustomerReading | null
+  /** What in the source is not the agent's own words. */
+  readonly masked: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly acts: readonly Act[]
   readonly situation: SituationReading
@@ -67,7 +69,18 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
       stopWords,
     })
     const firings = applyRules(rubric.rules, { acts, situations: situation.situations, signals })
-    return { source, language, reportLanguage: language, customer, sentences, acts, situation, signals, firings }
+    return {
+      source,
+      masked,
+      language,
+      reportLanguage: language,
+      customer,
+      sentences,
+      acts,
+      situation,
+      signals,
+      firings,
+    }
   }
 
   return { language: language.language, rules: language, readCustomer, analyse }

@@ -13,20 +13,30 @@ const LEAST_SHARE = 0.12
  * a language without a rubric fits better. `prior` decides a tie, and texts of three words and less.
  */
 export function createLanguageDetector(rubric: Rubric): LanguageDetector {
-  const known = LANGUAGES.flatMap((language) => {
-    const rules = rubric.languages[language]
-    return rules ? [{ language, words: new Set(rules.functionWords.map(fold)) }] : []
-  })
-  const others = Object.values(rubric.otherLanguages).map((words) => new Set(words.map(fold)))
+  const known = LANGUAGES.filter((language) => rubric.languages[language])
+  const lists = [
+    ...known.map((language) => rubric.languages[language]?.functionWords ?? []),
+    ...Object.values(rubric.otherLanguages),
+  ]
+  const homes = groupByWord(lists)
   return (text, prior) => {
     const words = sampleWords(text)
-    const share = (own: ReadonlySet<string>) => words.filter((word) => own.has(word)).length
-    const hits = known.map(({ language, words: own }) => ({ language, hits: share(own) }))
+    const counts = lists.map(() => 0)
+    for (const word of words) for (const list of homes.get(word) ?? []) counts[list] = (counts[list] ?? 0) + 1
+    const hits = known.map((language, list) => ({ language, hits: counts[list] ?? 0 }))
     const best = hits.reduce((a, b) => (b.hits > a.hits || (b.hits === a.hits && b.language === prior) ? b : a))
-    const foreign = Math.max(0, ...others.map(share))
+    const foreign = Math.max(0, ...counts.slice(known.length))
     if (best.hits > 0 && best.hits >= foreign && best.hits >= words.length * LEAST_SHARE) return best.language
     return words.length <= 3 && foreign === 0 ? (prior ?? null) : null
   }
+}
+
+/** Word → the numbers of the lists it stands in: one look-up a word, however many languages there are. */
+function groupByWord(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const homes = new Map<string, number[]>()
+  for (const [list, words] of lists.entries())
+    for (const word of new Set(words.map(fold))) homes.set(word, [...(homes.get(word) ?? []), list])
+  return homes
 }
 
 function sampleWords(text: string): readonly string[] {

@@ -34,9 +34,11 @@ const SHARED_BEGINNING = 5
 const LEAST_WORDS = 4
 
 export function measureSignals({ draft, customer, acts, signs, stopWords }: SignalInput): Signals {
-  const lengths = draft.map((sentence, index) => (isFrame(index, acts) ? 0 : sentence.words.length))
+  const own = draft.map((): Act[] => [])
+  for (const act of acts) own[act.sentence]?.push(act)
+  const lengths = draft.map((sentence, index) => (isFrame(own[index] ?? []) ? 0 : sentence.words.length))
   const words = sum(lengths)
-  const stock = sum(lengths.filter((_, index) => isStockSentence(index, acts)))
+  const stock = sum(lengths.filter((_, index) => isStockSentence(own[index] ?? [])))
   const theirs = customer ? sum(customer.map((sentence) => sentence.words.length)) : 0
   return {
     customer: customer ? 1 : 0,
@@ -45,7 +47,7 @@ export function measureSignals({ draft, customer, acts, signs, stopWords }: Sign
     stock_share: words === 0 ? 0 : stock / words,
     length_ratio: theirs === 0 ? 1 : words / theirs,
     asks: draft.some((sentence) => sentence.isQuestion) ? 1 : 0,
-    unread: draft.filter((sentence, index) => isUnread(sentence, index, acts)).length,
+    unread: draft.filter((sentence, index) => isUnread(sentence, own[index] ?? [])).length,
     idea_thanked: isIdeaThanked(acts, signs) ? 1 : 0,
   }
 }
@@ -55,17 +57,15 @@ function isIdeaThanked(acts: readonly Act[], signs: readonly SituationSign[]): b
   return acts.some(({ act, sentence }) => act === 'thanks' && (ideas.has(sentence) || ideas.has(sentence - 1)))
 }
 
-function isUnread(sentence: Sentence, index: number, acts: readonly Act[]): boolean {
-  return sentence.words.length >= LEAST_WORDS && !acts.some((act) => act.sentence === index)
+function isUnread(sentence: Sentence, own: readonly Act[]): boolean {
+  return sentence.words.length >= LEAST_WORDS && own.length === 0
 }
 
-function isFrame(sentence: number, acts: readonly Act[]): boolean {
-  const own = acts.filter((act) => act.sentence === sentence)
+function isFrame(own: readonly Act[]): boolean {
   return own.length > 0 && own.every((act) => act.act === 'greeting' || act.act === 'closing')
 }
 
-function isStockSentence(sentence: number, acts: readonly Act[]): boolean {
-  const own = acts.filter((act) => act.sentence === sentence)
+function isStockSentence(own: readonly Act[]): boolean {
   return own.length > 0 && own.every((act) => act.isStock || act.act === 'boilerplate')
 }
 

@@ -61,7 +61,7 @@ function child<Payload>(children: Map<number, Node<Payload>>, key: number, creat
 function run<Payload>(
   root: Node<Payload>,
   words: readonly string[],
-  lookUp: (word: string) => readonly number[],
+  lookUp: (word: string) => ReadonlySet<number>,
   places: Places<Payload>,
 ): readonly Match<Payload>[] {
   const matches: Match<Payload>[] = []
@@ -72,19 +72,34 @@ function run<Payload>(
     places.clear()
     threads.push({ node: root, from: at, left: 0 })
     for (const thread of threads) {
-      for (const symbol of symbols) {
-        const node = thread.node.edges.get(symbol)
-        if (!node) continue
-        const from = thread.node === root ? at : thread.from
+      const from = thread.node === root ? at : thread.from
+      for (const node of step(thread.node.edges, symbols)) {
         for (const payload of node.accepts) matches.push({ payload, from, to: at + 1 })
-        places.enter(next, { node, from, left: 0 })
+        if (node.edges.size > 0) places.enter(next, { node, from, left: 0 })
         for (const [gap, inner] of node.gaps) places.enter(next, { node: inner, from, left: gap })
       }
-      if (thread.left > 0) places.enter(next, { ...thread, left: thread.left - 1 })
+      if (thread.left > 0) places.enter(next, { node: thread.node, from: thread.from, left: thread.left - 1 })
     }
     threads = next
   }
   return matches
+}
+
+/** Where these symbols lead. A frequent word belongs to many sets and most states know one: the fewer are walked. */
+function step<Payload>(
+  edges: ReadonlyMap<number, Node<Payload>>,
+  symbols: ReadonlySet<number>,
+): readonly Node<Payload>[] {
+  const reached: Node<Payload>[] = []
+  if (edges.size < symbols.size) {
+    for (const [symbol, node] of edges) if (symbols.has(symbol)) reached.push(node)
+    return reached
+  }
+  for (const symbol of symbols) {
+    const node = edges.get(symbol)
+    if (node) reached.push(node)
+  }
+  return reached
 }
 
 interface Places<Payload> {
@@ -121,15 +136,22 @@ const MOST_KEPT = 4096
 /** Gives every distinct set of words a number, and every word the numbers of the sets it belongs to. */
 function createSymbols() {
   const sets = new Map<string, number>()
+  // The ways of saying one cue share their steps: most lists come back as the same array.
+  const added = new WeakMap<readonly string[], number>()
   const exact = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
-  const seen = new Map<string, readonly number[]>()
+  const seen = new Map<string, ReadonlySet<number>>()
   /** Of all beginnings and endings: a longer piece of a word need not be looked up. */
   let longest = 0
 
   function add(words: readonly string[]): number {
-    const keys = [...new Set(words.map(toKey))].sort()
+    const symbol = added.get(words) ?? addSet([...new Set(words.map(toKey))].sort())
+    added.set(words, symbol)
+    return symbol
+  }
+
+  function addSet(keys: readonly string[]): number {
     const name = keys.join('|')
     const known = sets.get(name)
     if (known !== undefined) return known
@@ -147,7 +169,7 @@ function createSymbols() {
   }
 
   /** The same words come back in every draft, so what was looked up is kept, up to a bound. */
-  function lookUp(word: string): readonly number[] {
+  function lookUp(word: string): ReadonlySet<number> {
     const known = seen.get(word)
     if (known) return known
     if (seen.size >= MOST_KEPT) seen.clear()
@@ -156,13 +178,13 @@ function createSymbols() {
     return found
   }
 
-  function search(word: string): readonly number[] {
+  function search(word: string): ReadonlySet<number> {
     const found = new Set(exact.get(word))
     for (let length = 2; length <= Math.min(longest, word.length); length++) {
       for (const symbol of beginnings.get(word.slice(0, length)) ?? []) found.add(symbol)
       for (const symbol of endings.get(word.slice(word.length - length)) ?? []) found.add(symbol)
     }
-    return [...found]
+    return found
   }
 
   return { add, lookUp }

@@ -1,6 +1,5 @@
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
-import { maskSource } from '../text/mask.ts'
 import { findFacts } from './facts.ts'
 import type { GuardId } from './guard.ts'
 
@@ -12,8 +11,8 @@ const LONGEST_FACT = 40
  * A replaced part's facts, and what in it is not the agent's own, must not be lost: those its replacement leaves out
  * come back as a blank to word anew.
  */
-export function keepFacts({ source, language }: Analysis, part: Span, text: string): string {
-  const lost = lostOf(source, part, text, language)
+export function keepFacts({ source, masked, language }: Analysis, part: Span, text: string): string {
+  const lost = lostOf({ source, masked, language }, part, text)
   const blank = language.templates.factBlank || '{facts}'
   const [asked, bare] = [lost.filter(fitsBlank), lost.filter((words) => !fitsBlank(words))]
   const asks = fold(asked, LONGEST - blank.length).map((facts) => blank.replace('{facts}', facts))
@@ -24,9 +23,11 @@ interface Kept extends Span {
   readonly guard: GuardId
 }
 
-function lostOf(source: string, part: Span, text: string, language: Analysis['language']): readonly string[] {
+type Original = Pick<Analysis, 'source' | 'masked' | 'language'>
+
+function lostOf({ source, masked, language }: Original, part: Span, text: string): readonly string[] {
   const inside = ({ start, end }: Span) => start >= part.start && end <= part.end
-  const own = maskSource(source)
+  const own = masked
     .filter(inside)
     .filter(({ start }) => source[start] !== ':')
     .map((span) => ({ ...span, guard: 'protected' as const }))

@@ -6,6 +6,9 @@ import { findFrame } from './frame.ts'
 import { findGuardProblems } from './guard.ts'
 import { CHOICES, FULLEST, forgottenSpans, planChange } from './plan.ts'
 
+/** Longer than any letter: so much text cannot be mended sentence by sentence. */
+const MOST_SENTENCES = 200
+
 /** Judges a text as a draft in the same situation. */
 export type Rescore = (draft: string) => Report
 
@@ -20,6 +23,7 @@ interface Candidate {
  * null where nothing can be done without its author. Never scores lower than the draft.
  */
 export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescore): Rewrite | null {
+  if (analysis.sentences.length > MOST_SENTENCES) return null
   const desk = createDesk(analysis, report, rescore)
   const whole = chooseWhole(analysis, desk)
   if (whole) return toRewrite(whole, 'whole')

@@ -14,6 +14,7 @@ const LONGEST_QUOTATION = 600
 const LETTER = /\p{L}/u
 const EMOJI = /:[a-z0-9_+'-]+(?:::skin-tone-\d)?:/y
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>|]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy
+const ADDRESS_SIGN = /@|www\.|:\/\//
 /** `<@U1>`, `<#C1|name>`, `<!channel>`, `<https://…|label>`; a label is masked with its link. */
 const TAG = /<(?:[@#][A-Z0-9]+(?:\|[^<>\n]*)?|![^<>\n]+|(?:https?|mailto|tel):[^<>\n]+)>/y
 
@@ -24,15 +25,22 @@ const TAG = /<(?:[@#][A-Z0-9]+(?:\|[^<>\n]*)?|![^<>\n]+|(?:https?|mailto|tel):[^
 export function maskSource(source: string): readonly Span[] {
   const spans: Span[] = []
   const find = createFinder(source)
+  const hasAddress = ADDRESS_SIGN.test(source)
   for (let at = 0; at < source.length; ) {
-    const end = maskedUntil(source, at, find)
+    const end = maskedUntil(source, at, { find, hasAddress })
     if (end > at) spans.push({ start: at, end })
     at = end > at ? end : at + 1
   }
   return spans
 }
 
-function maskedUntil(source: string, at: number, find: Finder): number {
+interface Means {
+  readonly find: Finder
+  /** Most drafts hold none, and need not be searched for one at every word. */
+  readonly hasAddress: boolean
+}
+
+function maskedUntil(source: string, at: number, { find, hasAddress }: Means): number {
   const sign = source.charAt(at)
   if (isLineStart(source, at)) {
     const line = quotedUntil(source, at)
@@ -42,7 +50,7 @@ function maskedUntil(source: string, at: number, find: Finder): number {
   if (sign === '<') return stickyUntil(TAG, source, at)
   if (sign === ':') return stickyUntil(EMOJI, source, at)
   if (sign in QUOTATION) return quotationUntil(source, at, find)
-  return isWordStart(source, at) ? stickyUntil(ADDRESS, source, at) : at
+  return hasAddress && isWordStart(source, at) ? stickyUntil(ADDRESS, source, at) : at
 }
 
 function isLineStart(source: string, at: number): boolean {
