@@ -23,8 +23,8 @@ describe('a check', () => {
       situation: ['idea'],
       findings: [],
       strengths: [
-        { act: 'commitment', start: 24, end: 35, message: 'You say what you will do.' },
-        { act: 'thanks', start: 0, end: 9, message: 'You thank them.' },
+        { act: 'commitment', start: 24, end: 49, message: 'You say what you will do.' },
+        { act: 'thanks', start: 0, end: 22, message: 'You thank them.' },
       ],
       rewrite: null,
       judge: { status: 'off' },
@@ -37,7 +37,7 @@ describe('a check', () => {
 
     expect(verdict).toBe('flag')
     expect(findings).toMatchObject([
-      { criterion: 'threatening', severity: 'error', start: 24, end: 36, quote: 'legal action' },
+      { criterion: 'threatening', severity: 'error', start: 11, end: 46, quote: 'We will take legal action on Friday' },
     ])
   })
 

@@ -15,7 +15,7 @@ export interface Fact extends Span {
 }
 
 const LINK = String.raw`(?<link>(?:https?:\/\/|www\.)[^\s<>|\])]*[^\s<>|\]).,;:!?])`
-const EMAIL = String.raw`(?<email>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`
+const EMAIL = String.raw`(?<email>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)`
 const TIME = String.raw`(?<time>(?<![\p{L}\p{N}])\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\b\.?|uhr\b|uur\b)|\d{1,2}:\d{2}(?!\d))`
 const MONEY = String.raw`(?<money>[$€£]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*(?:,[-–])?\s?(?:[$€£%]|(?:eur|usd|gbp|chf|euros?|pounds?|dollars?|dollar|franken|cents?|percent|prozent|procent)\b))`
 const NUMBER = String.raw`(?<number>#?(?:\p{L}+-)?[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[-./_,:][\p{L}\p{N}]*\d[\p{L}\p{N}]*)*)`
