@@ -2,7 +2,7 @@ import type { Act } from './acts.ts'
 import type { ActId } from './rubric.ts'
 import type { Sentence } from './text/sentences.ts'
 
-const MOST_WORDS = 4
+const MOST_WORDS = 3
 const ASKS: ReadonlySet<ActId> = new Set(['request_detail', 'personal_contact', 'self_service', 'deflection'])
 
 /** A bare "Thank you." behind a request thanks in advance, and for nothing the customer did: it becomes a closing. */
