@@ -2,6 +2,7 @@ import { compileCues, type Match } from './cues/automaton.ts'
 import type { Situation, Span } from './report.ts'
 import type { ActId, CueEntry, LanguageRubric } from './rubric.ts'
 import type { Sentence } from './text/sentences.ts'
+import { keepWidest } from './widest-acts.ts'
 
 /** One thing the draft does, at the words that do it. */
 export interface Act extends Span {
@@ -143,24 +144,4 @@ function toAct(match: Match<Payload>, sentence: Sentence, index: number): Act {
     isStock: entry.isStock,
     cue: entry.id,
   }
-}
-
-/**
- * Of several cues for one act on overlapping words, the one that covers most; specific before stock. A conditional
- * apology is no apology.
- */
-function keepWidest(acts: readonly Act[]): readonly Act[] {
-  const wide = [...acts].sort((a, b) => b.end - b.start - (a.end - a.start) || Number(a.isStock) - Number(b.isStock))
-  const kept: Act[] = []
-  for (const act of wide) {
-    const overlaps = kept.some((other) => other.act === act.act && isOverlapping(act, other))
-    if (!overlaps) kept.push(act)
-  }
-  const isCovered = (act: Act) =>
-    act.act === 'apology' && kept.some((other) => other.act === 'apology_conditional' && isOverlapping(act, other))
-  return kept.filter((act) => !isCovered(act)).sort((a, b) => a.start - b.start || a.act.localeCompare(b.act))
-}
-
-function isOverlapping(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }
