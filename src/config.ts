@@ -77,10 +77,11 @@ function setting(isRight: (value: string) => boolean, expected: string, advice: 
 /** Never shows more of a secret than its kind. */
 function secret(prefix: string, advice: string) {
   const came = (input: unknown) => /^x[a-z]{3}-/.exec(String(input))?.[0] ?? 'something else'
-  const error = ({ input }: { readonly input?: unknown }) => `expected ${prefix}…, got ${came(input)}. ${advice}`
+  const error = ({ input }: { readonly input?: unknown }) =>
+    `expected ${prefix}…, got ${came(input)}${String(input) === prefix ? ' and nothing behind it' : ''}. ${advice}`
   return z
     .string()
-    .refine((value) => value.startsWith(prefix), { error })
+    .refine((value) => value.startsWith(prefix) && value.length > prefix.length, { error })
     .optional()
 }
 

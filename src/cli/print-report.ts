@@ -35,7 +35,10 @@ function printHeadline({ verdict, score, notice, situation }: Report, paint: Pai
       'Stop: someone may be in danger. Do not send this. Tell your team lead now; emergency help comes first.',
     )
   if (notice === 'not_covered')
-    return paint('yellow', 'Not checked: this is no language checkreply reads (en, de, nl).')
+    return paint(
+      'yellow',
+      'Not checked: this is neither English, German nor Dutch, or too short to tell. `--lang` says which.',
+    )
   const [ink, words] = VERDICT[verdict]
   const headline = paint(ink, paint('bold', `${words} · ${score}/100`))
   const isUnknown = situation.includes('unknown')

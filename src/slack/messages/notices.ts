@@ -14,7 +14,7 @@ export function sayCrisis(crisisText: string, leads: string): Block[] {
 
 export function sayNotCovered(): Block {
   return section(
-    'I can read English, German and Dutch. This looks like another language, so I give no score: please ask a colleague to read it. If it is one of the three, `/checkreply` lets you choose the language.',
+    'I read English, German and Dutch, and could not tell which this is: it may be another language, or too short. So I give no score; please ask a colleague to read it. If it is one of the three, `/checkreply` lets you choose the language.',
   )
 }
 
