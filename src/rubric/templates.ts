@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { parseCue, type Sequence } from '../core/cues/pattern.ts'
-import type { GuardRules, LanguageRubric, ObligationRules, PhraseRule, Registered, Templates } from '../core/rubric.ts'
+import type { GuardRules, ObligationRules, PhraseRule, Registered, Templates } from '../core/rewrite/templates.ts'
+import type { LanguageRubric } from '../core/rubric.ts'
 import type { Problems } from './problems.ts'
 import type { templatesSchema } from './schema.ts'
 

@@ -1,6 +1,7 @@
 import { type Groups, parseCue } from '../../src/core/cues/pattern.ts'
 import { CRITERIA, type CriterionId, type Language, type Severity } from '../../src/core/report.ts'
-import type { CueEntry, LanguageRubric, Rubric, Rule, Templates } from '../../src/core/rubric.ts'
+import type { Templates } from '../../src/core/rewrite/templates.ts'
+import type { CueEntry, LanguageRubric, Rubric, Rule } from '../../src/core/rubric.ts'
 import { LANGUAGE_WORDS } from './language-words.ts'
 
 const GROUPS: Groups = { we: ['we', 'i'], weekday: ['monday', 'friday'], when: ['today', '{weekday}'] }

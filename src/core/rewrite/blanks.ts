@@ -1,4 +1,4 @@
-import type { Templates } from '../rubric.ts'
+import type { Templates } from './templates.ts'
 
 const BLANK = /\[[^\][\n]{1,80}\]/g
 

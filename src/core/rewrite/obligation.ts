@@ -1,8 +1,9 @@
-import type { LanguageRubric, ObligationRules } from '../rubric.ts'
+import type { LanguageRubric } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { fold } from '../text/words.ts'
 import type { Part } from './frame.ts'
 import { inRegister } from './register.ts'
+import type { ObligationRules } from './templates.ts'
 import { createFinder, type Finder } from './tools.ts'
 
 const known = new WeakMap<ObligationRules, Finder<null>>()

@@ -1,7 +1,8 @@
 import type { Match } from '../cues/automaton.ts'
-import type { ActId, LanguageRubric, PhraseRule } from '../rubric.ts'
+import type { ActId, LanguageRubric } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Part } from './frame.ts'
+import type { PhraseRule } from './templates.ts'
 import { createFinder, type Finder } from './tools.ts'
 
 const LEAST_WORDS = 3

@@ -1,5 +1,5 @@
-import type { Registered, Templates } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Registered, Templates } from './templates.ts'
 
 /** The form of address the draft uses; the language's first where it shows none. */
 export function detectRegister(sentences: readonly Sentence[], templates: Templates): string {

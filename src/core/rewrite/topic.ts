@@ -1,9 +1,10 @@
 import type { Analysis } from '../engine.ts'
-import type { LanguageRubric, TopicRules } from '../rubric.ts'
+import type { LanguageRubric } from '../rubric.ts'
 import { takenUp } from '../signals.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { fold, type Word } from '../text/words.ts'
 import { inRegister } from './register.ts'
+import type { TopicRules } from './templates.ts'
 
 const MOST_SKIPPED = 2
 const MOST_NOUNS = 3

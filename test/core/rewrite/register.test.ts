@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { createCheck } from '../../../src/core/check.ts'
 import type { Language } from '../../../src/core/report.ts'
-import type { Templates } from '../../../src/core/rubric.ts'
+import type { Templates } from '../../../src/core/rewrite/templates.ts'
 import { aCue, aLanguage, aRubric, aRule, someTemplates } from '../a-rubric.ts'
 
 const GERMAN = someTemplates({
