@@ -2,8 +2,8 @@
 import { Command, Option } from 'commander'
 import { LANGUAGES } from '../core/report.ts'
 import { runCheck } from './check.ts'
+import { leaveWith } from './exit-code.ts'
 import { runExplain } from './explain.ts'
-import { UsageError } from './usage-error.ts'
 
 /** Exit codes: 0 all ready, 1 something not ready, 2 bad usage or input. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -43,22 +43,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return code
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.exitCode = exitCodeOf(error)
-  },
-)
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof UsageError) console.error(`checkreply: ${error.message}`)
-  else if (isCommander(error)) return error.exitCode === 0 ? 0 : 2
-  else console.error(error)
-  return 2
-}
-
-function isCommander(error: unknown): error is { readonly exitCode: number } {
-  return error instanceof Error && 'exitCode' in error
-}
+await leaveWith('checkreply', main)

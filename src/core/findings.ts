@@ -1,8 +1,9 @@
 import { widenToClauses } from './clauses.ts'
 import type { Analysis } from './engine.ts'
-import { CRITERIA, type CriterionId, type Finding, SEVERITIES, type Severity, type Span } from './report.ts'
+import { CRITERIA, type CriterionId, type Finding, SEVERITIES, type Severity } from './report.ts'
 import type { Rubric } from './rubric.ts'
 import type { Firing } from './rules.ts'
+import { isOverlapping } from './spans.ts'
 import type { Sentence } from './text/sentences.ts'
 
 /** What findings are made of. */
@@ -42,11 +43,7 @@ function diminish(points: number, earlier: number): number {
 function isSame(a: Firing, b: Firing): boolean {
   if (a.rule.criterion !== b.rule.criterion) return false
   if (!a.span || !b.span) return a.span === b.span || a.rule.id === b.rule.id
-  return overlaps(a.span, b.span)
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
+  return isOverlapping(a.span, b.span)
 }
 
 function compareFirings(a: Firing, b: Firing): number {

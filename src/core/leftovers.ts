@@ -1,6 +1,7 @@
 import type { Act } from './acts.ts'
 import type { LanguageDetector } from './language.ts'
 import type { Language, Span } from './report.ts'
+import { isOverlapping } from './spans.ts'
 import type { Sentence } from './text/sentences.ts'
 
 const LEFTOVER =
@@ -24,7 +25,7 @@ export function findLeftovers(
   detect: LanguageDetector,
 ): readonly Act[] {
   const isOwn = detect(source, language) === language
-  const isMasked = (act: Act) => masked.some(({ start, end }) => start < act.end && act.start < end)
+  const isMasked = (act: Act) => masked.some((span) => isOverlapping(span, act))
   const found = sentences.flatMap((sentence, index) => {
     const text = source.slice(sentence.start, sentence.end)
     const at = (act: Act['act'], cue: string, from: number, length: number): Act => {

@@ -3,6 +3,7 @@ import { widenToClauses } from './clauses.ts'
 import type { Analysis } from './engine.ts'
 import type { Strength } from './report.ts'
 import type { Rubric } from './rubric.ts'
+import { isOverlapping } from './spans.ts'
 
 const MOST = 3
 
@@ -11,7 +12,7 @@ export function nameStrengths(
   { acts, firings, sentences, reportLanguage }: Analysis,
   rubric: Rubric,
 ): readonly Strength[] {
-  const isFaulty = (act: Act) => firings.some(({ span }) => span && span.start < act.end && act.start < span.end)
+  const isFaulty = (act: Act) => firings.some(({ span }) => span && isOverlapping(span, act))
   return rubric.strengths
     .flatMap((id) => acts.find((act) => act.act === id && !act.isStock && !isFaulty(act)) ?? [])
     .slice(0, MOST)

@@ -1,6 +1,6 @@
 import type { Act } from './acts.ts'
-import type { Span } from './report.ts'
 import type { ActId } from './rubric.ts'
+import { isOverlapping } from './spans.ts'
 
 /** Act → the acts that its own words void. */
 const VOIDS: Readonly<Partial<Record<ActId, ReadonlySet<ActId>>>> = {
@@ -21,8 +21,4 @@ export function keepWidest(acts: readonly Act[]): readonly Act[] {
   }
   const isVoid = (act: Act) => kept.some((other) => VOIDS[other.act]?.has(act.act) && isOverlapping(act, other))
   return kept.filter((act) => !isVoid(act)).sort((a, b) => a.start - b.start || a.act.localeCompare(b.act))
-}
-
-function isOverlapping(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
 }

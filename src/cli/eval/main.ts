@@ -1,6 +1,6 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, Option } from 'commander'
 import { PARTS } from '../corpus.ts'
-import { UsageError } from '../usage-error.ts'
+import { leaveWith } from '../exit-code.ts'
 import { runEval } from './run.ts'
 
 /** Exit codes: 0 no worse than the baseline, 1 a language fell below it, 2 bad usage or input. */
@@ -23,17 +23,4 @@ async function main(argv: readonly string[]): Promise<number> {
   return code
 }
 
-main(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    process.exitCode = exitCodeOf(error)
-  },
-)
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  console.error(error instanceof UsageError ? `eval: ${error.message}` : error)
-  return 2
-}
+await leaveWith('eval', main)
