@@ -1,4 +1,5 @@
 import { compileCues, type Match } from './cues/automaton.ts'
+import { dropHollowHelp } from './hollow-help.ts'
 import type { Situation, Span } from './report.ts'
 import type { ActId, CueEntry, LanguageRubric } from './rubric.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -92,7 +93,7 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
         if (situation) situations.push({ situation, sentence: index, cue: id })
       }
       const doing = matches.filter(({ payload }) => payload.entry.act !== null)
-      acts.push(...keepWidest(doing.map((match) => toAct(match, sentence, index))))
+      acts.push(...dropHollowHelp(keepWidest(doing.map((match) => toAct(match, sentence, index))), sentence))
     }
     return { acts, situations }
   }
