@@ -1,10 +1,26 @@
 import type { CheckInput, Report } from '../core/report.ts'
 import type { Parts } from './parts.ts'
 
-/** Judges one draft: the rules first, then, where there is one, the judge. */
-export async function assess(input: CheckInput, { check, judge }: Pick<Parts, 'check' | 'judge'>): Promise<Report> {
+/**
+ * Judges one draft: the rules first, then, where there is one, the judge. A model takes seconds, and nobody should wait
+ * for it to see what the rules say: `showFirst` is given their report where more may follow.
+ */
+export async function assess(
+  input: CheckInput,
+  { check, judge }: Pick<Parts, 'check' | 'judge'>,
+  showFirst: (report: Report) => Promise<void> = async () => {},
+): Promise<Report> {
   const report = check(input)
-  return judge ? judge.consider(input, report) : report
+  if (!judge || report.notice !== null) return report
+  const judging = judge.consider(input, report)
+  // Where nobody is asked, the answer is there at once, and nothing need be shown twice.
+  if (await Promise.race([judging, nextTurn()])) return judging
+  const [judged] = await Promise.all([judging, showFirst(report)])
+  return judged
+}
+
+function nextTurn(): Promise<null> {
+  return new Promise((resolve) => setImmediate(resolve, null))
 }
 
 /** Whether leads are told: a draft that must not go out, or a customer in danger. */

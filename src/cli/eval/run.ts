@@ -7,8 +7,11 @@ import { type PartBaseline, readBaseline, writeBaseline } from './baseline.ts'
 import { readCorpusCases } from './cases.ts'
 import { type Comparison, compareWithBaseline } from './compare.ts'
 import { readDataCases } from './data-cases.ts'
+import { evaluateJudge, type JudgeRun } from './judge.ts'
+import type { JudgeFigures } from './judge-figures.ts'
 import { type Judged, judgeCases } from './judged.ts'
 import { printActs, printComparison, printSection } from './print.ts'
+import { printJudge } from './print-judge.ts'
 import { measureSection, type Section } from './section.ts'
 
 export interface EvalOptions {
@@ -19,6 +22,9 @@ export interface EvalOptions {
   readonly json?: boolean
   readonly update?: boolean
   readonly rubric?: string
+  /** True: as configured. */
+  readonly judge?: true | 'auto' | 'always'
+  readonly most?: number
 }
 
 /** What was measured on one part of our corpus, or on a folder of replies. */
@@ -30,12 +36,39 @@ interface Measured {
 
 /** `npm run eval`. Resolves to the exit code: 1 where a language fell below the baseline's lower bound. */
 export async function runEval(options: EvalOptions): Promise<number> {
-  const checker = createChecker(await loadCliRubric(options.rubric))
+  const rubric = await loadCliRubric(options.rubric)
+  const checker = createChecker(rubric)
+  if (options.judge) return runJudge(options, options.judge, { rubric, checker })
   const measured =
     options.data === undefined ? await measureCorpus(options, checker) : await measureData(options.data, checker)
   if (options.json) console.log(JSON.stringify(measured, null, 1))
   else for (const [name, one] of Object.entries(measured)) console.log(printMeasured(name, one))
   return Object.values(measured).some(({ comparison }) => comparison && comparison.falls.length > 0) ? 1 : 0
+}
+
+/** With `--judge`: what a language model adds to the rules. It is compared with no baseline, since it never is the same. */
+async function runJudge(options: EvalOptions, judge: true | 'auto' | 'always', made: JudgeMade): Promise<number> {
+  const when = judge === true ? undefined : judge
+  const figures: Record<string, JudgeFigures> = {}
+  for (const { name, cases } of await readCases(options))
+    figures[name] = await evaluateJudge(cases, { ...made, when, most: options.most ?? Infinity })
+  if (options.json) console.log(JSON.stringify(figures, null, 1))
+  else for (const [name, one] of Object.entries(figures)) console.log(printJudge(name, one))
+  return 0
+}
+
+type JudgeMade = Pick<JudgeRun, 'rubric' | 'checker'>
+
+async function readCases({ data, corpus, part }: EvalOptions) {
+  if (data !== undefined) return [{ name: 'replies', cases: await readDataCases(data) }]
+  const folder = toFolder(corpus)
+  return Promise.all(
+    (part ? [part] : PARTS).map(async (name) => ({ name, cases: await readCorpusCases(name, folder) })),
+  )
+}
+
+function toFolder(corpus: string | undefined): URL {
+  return corpus === undefined ? CORPUS : pathToFileURL(`${corpus}/`)
 }
 
 type MeasuredByName = Readonly<Record<string, Measured>>
@@ -45,7 +78,7 @@ async function measureData(dir: string, { check }: Checker): Promise<MeasuredByN
 }
 
 async function measureCorpus({ part, update, ...options }: EvalOptions, checker: Checker): Promise<MeasuredByName> {
-  const corpus = options.corpus === undefined ? CORPUS : pathToFileURL(`${options.corpus}/`)
+  const corpus = toFolder(options.corpus)
   const parts = await Promise.all(
     (part ? [part] : PARTS).map(async (name) => {
       const judged = judgeCases(await readCorpusCases(name, corpus), checker.check)
