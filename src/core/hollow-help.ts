@@ -5,7 +5,8 @@ import type { Sentence } from './text/sentences.ts'
 /** Beside these nothing in the same clause helps: "feel free to call us", "we are working on a fix", "or we close it". */
 const HOLLOWING: ReadonlySet<ActId> = new Set(['boilerplate', 'vague_promise', 'threat', 'upsell', 'sarcasm'])
 
-const HELPING: ReadonlySet<ActId> = new Set([
+/** What moves the customer's matter on. */
+export const HELPING: ReadonlySet<ActId> = new Set([
   'commitment',
   'time',
   'alternative',

@@ -1,4 +1,5 @@
 import type { Act, SituationSign } from './acts.ts'
+import { HELPING } from './hollow-help.ts'
 import type { Sentence } from './text/sentences.ts'
 
 /** What can be counted in a draft and in what it answers. Rules name signals by these keys. */
@@ -19,6 +20,8 @@ export interface Signals {
   readonly unread: number
   /** 1 where the draft thanks for the idea itself. */
   readonly idea_thanked: number
+  /** Kinds of help for this customer: done, promised, asked or offered, in words that would not fit any message. */
+  readonly help: number
 }
 export type SignalId = keyof Signals
 
@@ -49,7 +52,12 @@ export function measureSignals({ draft, customer, acts, signs, stopWords }: Sign
     asks: draft.some((sentence) => sentence.isQuestion) ? 1 : 0,
     unread: draft.filter((sentence, index) => isUnread(sentence, own[index] ?? [])).length,
     idea_thanked: isIdeaThanked(acts, signs) ? 1 : 0,
+    help: countHelp(acts),
   }
+}
+
+function countHelp(acts: readonly Act[]): number {
+  return new Set(acts.flatMap(({ act, isStock }) => (HELPING.has(act) && !isStock ? [act] : []))).size
 }
 
 function isIdeaThanked(acts: readonly Act[], signs: readonly SituationSign[]): boolean {

@@ -60,6 +60,18 @@ describe('signals', () => {
     expect(stock_share).toBe(0)
   })
 
+  it('count the kinds of help, each once, and stock ones not', () => {
+    const acts: Partial<Act>[] = [
+      { act: 'commitment' },
+      { act: 'commitment' },
+      { act: 'time' },
+      { act: 'personal_contact', isStock: true },
+      { act: 'empathy' },
+    ]
+
+    expect(measure('I will call you by Friday.', null, acts).help).toBe(2)
+  })
+
   it('do not count greetings and closings among the words', () => {
     const { words } = measure('Hello Ana!\nWe sent it.\nBye now.', null, [
       { act: 'greeting', sentence: 0 },
