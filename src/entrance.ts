@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { App } from '@slack/bolt'
-import { HEALTH_PATH } from './slack/names.ts'
+import type { Route } from './routes.ts'
 import type { SlackSettings } from './slack/settings.ts'
 
 /** The way in: Slack's socket, or a port. */
@@ -13,8 +13,8 @@ export interface Entrance {
 
 const HTTP_PORT = 3000
 
-/** In Socket Mode a port is opened only where one is set, and only says that the bot is alive. */
-export function createEntrance(app: App, { mode, port, host }: SlackSettings): Entrance {
+/** In Socket Mode a port is opened only where one is set; it has all but Slack's own way in. */
+export function createEntrance(app: App, { mode, port, host }: SlackSettings, routes: readonly Route[]): Entrance {
   let server: Server | null = null
   let isOpen = false
   return {
@@ -22,7 +22,7 @@ export function createEntrance(app: App, { mode, port, host }: SlackSettings): E
       const started = await app.start({ port: port ?? HTTP_PORT, host })
       isOpen = true
       if (mode.kind === 'http') server = started as Server
-      else if (port !== null) server = await openHealthPort(port, host)
+      else if (port !== null) server = await openPort(port, host, routes)
     },
     async close() {
       if (isOpen) await app.stop()
@@ -36,10 +36,12 @@ export function createEntrance(app: App, { mode, port, host }: SlackSettings): E
   }
 }
 
-function openHealthPort(port: number, host: string): Promise<Server> {
+function openPort(port: number, host: string, routes: readonly Route[]): Promise<Server> {
   const server = createServer((request, response) => {
-    response.statusCode = request.url === HEALTH_PATH ? 200 : 404
-    response.end(response.statusCode === 200 ? 'ok' : '')
+    const [path] = (request.url ?? '').split('?')
+    const route = routes.find((candidate) => candidate.path === path && candidate.method === request.method)
+    if (route) route.handler(request, response)
+    else response.writeHead(404).end()
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)

@@ -1,5 +1,5 @@
 import type { CheckInput, Report } from '../core/report.ts'
-import type { Post } from './post.ts'
+import type { Arrival, Post } from './post.ts'
 
 /** One message in one channel of one workspace. `team` is the tenant: no row is read or written without it. */
 export interface Address {
@@ -13,7 +13,14 @@ export type Check = (input: CheckInput) => Report
 
 /** A language model asked about a draft the rules have judged. Never throws: a failure is told in `report.judge`. */
 export interface Judge {
-  consider(input: CheckInput, report: Report): Promise<Report>
+  consider(input: CheckInput, report: Report, request?: JudgeRequest): Promise<Report>
+}
+
+export interface JudgeRequest {
+  /** Aborted where the answer is no longer wanted. */
+  readonly signal?: AbortSignal
+  /** Somebody asked to have the blanks of the rewrite worded. */
+  readonly isWordingWanted?: boolean
 }
 
 export interface Clock {
@@ -27,6 +34,15 @@ export interface Log {
   error(data: object, message: string): void
 }
 
+/** Where figures are kept. Labels are few and never hold ids. */
+export interface Meter {
+  count(what: Counted, labels?: Readonly<Record<string, string>>): void
+  time(what: Timed, seconds: number, labels?: Readonly<Record<string, string>>): void
+}
+
+export type Counted = 'deliveries' | 'jobs' | 'reports' | 'slack_calls' | 'judge'
+export type Timed = 'ack' | 'event_to_report' | 'slack_call'
+
 /** A report as shown to somebody. */
 export interface ShownReport {
   readonly report: Report
@@ -39,6 +55,8 @@ export type CardState = 'flagged' | 'crisis' | 'changed' | 'fixed' | 'deleted'
 
 /** What leads are told about one draft. */
 export interface Card {
+  /** The same key is the same message in the flagged channel. */
+  readonly key: string
   readonly state: CardState
   /** Null for a private check: there is nothing to link to. */
   readonly draft: { readonly at: Address; readonly thread: string | null } | null
@@ -47,12 +65,15 @@ export interface Card {
   readonly report: Report | null
 }
 
-/** Where reports and cards are seen. `shown` names the message to edit; null posts a new one. */
+/** Where reports and cards are seen. What is shown already is edited; however often it is tried, it is posted once. */
 export interface Desk {
   /** Resolves to the report's own ts, or null where the draft's thread is gone. */
-  showReport(post: Post, shown: string | null, report: ShownReport): Promise<string | null>
-  removeReport(post: Post, shown: string): Promise<void>
-  showCard(team: string, shown: Address | null, card: Card): Promise<Address>
+  showReport(post: Post, report: ShownReport): Promise<string | null>
+  removeReport(post: Post): Promise<void>
+  /** Null where leads cannot be told, because no channel is set for them. */
+  showCard(team: string, card: Card): Promise<Address | null>
+  /** A message that we have not been told of, or whose text is wiped; null where there is none from a person. */
+  readMessage(at: Address): Promise<Arrival | null>
 }
 
 /** One report as it is kept, for thread context, trends and the author's own view. */
@@ -74,7 +95,66 @@ export interface Store {
   savePost(post: Post): Promise<void>
   /** Saves the post and makes its earlier text, and the text in its reports, unreadable. */
   wipePost(post: Post): Promise<void>
-  /** Adds the report, or replaces the one of the same draft and revision. */
+  /** Adds the report, or replaces the one of the same draft and revision, or of the same private check. */
   saveReport(report: KeptReport): Promise<void>
-  close(): Promise<void>
+}
+
+/** A message of ours that is to be seen once. `key` is what it is about. */
+export interface Posting {
+  readonly team: string
+  readonly key: string
+  /** Goes with the message, where only apps see it, so that it can be found again. */
+  readonly id: string
+  readonly channel: string
+  readonly thread: string | null
+  /** Null while nobody knows whether it was posted. */
+  readonly ts: string | null
+  /** Milliseconds since 1970, by the database's clock: when it was last tried. */
+  readonly triedAt: number
+  /** Milliseconds since `triedAt`. */
+  readonly age: number
+}
+
+/** Remembers what was posted, and what may have been, before and after each post. */
+export interface Postings {
+  find(team: string, key: string): Promise<Posting | null>
+  /** Commits that a post is about to be tried. Null where somebody else has begun the same meanwhile. */
+  begin(posting: Omit<Posting, 'id' | 'ts' | 'triedAt' | 'age'>, earlier: Posting | null): Promise<Posting | null>
+  posted(posting: Posting, ts: string): Promise<void>
+  /** It is certain that the message is not there. */
+  drop(posting: Posting): Promise<void>
+}
+
+/** What is set for one workspace. */
+export interface Workspace {
+  readonly team: string
+  /** Null: not set yet. */
+  readonly reviewChannel: string | null
+  readonly flaggedChannel: string | null
+  /** What agents are told to do where somebody may be in danger. */
+  readonly crisisText: string
+}
+
+export interface Workspaces {
+  /** Never null: a workspace in which nothing is set yet has no channels. */
+  find(team: string): Promise<Workspace>
+  /** Sets one of a workspace's channels. Refused (false) where the channels are set elsewhere. */
+  set(team: string, change: Partial<Omit<Workspace, 'team'>>): Promise<boolean>
+}
+
+/** How much of somebody's was deleted. */
+export interface Forgotten {
+  readonly texts: number
+  readonly reports: number
+}
+
+/** What is done to what is kept. Wiped text cannot be read in any file; ids, criteria and scores stay for trends. */
+export interface Keeping {
+  /** Wipes a draft's text and the text in its reports, and what the customer wrote in its thread. */
+  wipeThread(root: Address): Promise<void>
+  /** Wipes text older than `days`, and forgets what only repeats would need. */
+  sweep(days: number): Promise<void>
+  forgetPerson(team: string, person: string): Promise<Forgotten>
+  /** Deletes all of a workspace's, but the job that does it. */
+  deleteTeam(team: string): Promise<void>
 }

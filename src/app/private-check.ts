@@ -3,10 +3,13 @@ import { assess } from './assess.ts'
 import { describeFault } from './fault.ts'
 import type { Parts } from './parts.ts'
 import type { ShownReport } from './ports.ts'
+import { askToTellLeads, tellLeads } from './tell-leads.ts'
 
 interface PrivateDraft {
   readonly team: string
   readonly author: string
+  /** The same request is kept, and told to leads, once. */
+  readonly request: string
   readonly draft: string
   readonly customer: string | null
   readonly language?: Language
@@ -17,26 +20,36 @@ export interface PrivateAnswer extends ShownReport {
   readonly leads: 'not_needed' | 'told' | 'not_told'
 }
 
-export type PrivateCheck = (draft: PrivateDraft) => Promise<PrivateAnswer>
+/** `showFirst` is given what the rules say, where a judge is asked and the answer takes its time. */
+export type PrivateCheck = (
+  draft: PrivateDraft,
+  showFirst?: (answer: PrivateAnswer) => Promise<void>,
+) => Promise<PrivateAnswer>
 
 /** Checks a draft for its author's eyes only. Its text is not kept. */
 export function createPrivateCheck(parts: Parts): PrivateCheck {
-  return async ({ team, author, draft, customer, language }) => {
-    const report = await assess({ draft, customer, ...(language && { language }) }, parts)
-    const revision = parts.clock.now().toISOString()
-    await parts.store.saveReport({ team, draft: null, revision, author, report, checkedAt: parts.clock.now() })
-    return { report, hasCustomer: customer !== null, leads: await tellLeads(team, author, report, parts) }
+  return async ({ team, author, request, draft, customer, language }, showFirst = async () => {}) => {
+    const hasCustomer = customer !== null
+    const report = await assess({ draft, customer, ...(language && { language }) }, parts, (rules) =>
+      showFirst({ report: rules, hasCustomer, leads: 'not_needed' }),
+    )
+    await parts.store.saveReport({ team, draft: null, revision: request, author, report, checkedAt: parts.clock.now() })
+    return { report, hasCustomer, leads: await tell({ team, author, request }, report, parts) }
   }
 }
 
-/** Never throws: the agent must see what to do in a crisis even where leads cannot be reached. */
-async function tellLeads(team: string, author: string, report: Report, parts: Parts): Promise<PrivateAnswer['leads']> {
+/** Never throws: the agent must see what to do in a crisis even where leads cannot be reached now. */
+async function tell(
+  asked: Pick<PrivateDraft, 'team' | 'author' | 'request'>,
+  report: Report,
+  parts: Parts,
+): Promise<PrivateAnswer['leads']> {
   if (report.notice !== 'crisis') return 'not_needed'
   try {
-    await parts.desk.showCard(team, null, { state: 'crisis', draft: null, author, report })
-    return 'told'
+    return (await tellLeads(asked, parts)) ? 'told' : 'not_told'
   } catch (error) {
-    parts.log.error({ team, author, fault: describeFault(error) }, 'Leads could not be told of a crisis')
+    parts.log.error({ ...asked, fault: describeFault(error) }, 'Leads could not be told of a crisis')
+    await askToTellLeads(asked, parts)
     return 'not_told'
   }
 }

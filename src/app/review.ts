@@ -1,5 +1,5 @@
+import { threadLane } from './lanes.ts'
 import type { Parts } from './parts.ts'
-import type { Address } from './ports.ts'
 import type { Arrival, Removal } from './post.ts'
 import { takeAway } from './take-away.ts'
 import { takeIn } from './take-in.ts'
@@ -11,15 +11,11 @@ export interface Review {
   remove(removal: Removal): Promise<void>
 }
 
-/** Work in one thread goes one by one, so that edits and deletions that race a check end in one right state. */
+/** The inbox keeps threads in order, over all replicas; the turns here also hold for work that a clock gave out twice. */
 export function createReview(parts: Parts): Review {
   const turns = createTurns()
   return {
-    arrive: (arrival) => turns.take(threadKey(arrival), () => takeIn(arrival, parts)),
-    remove: (removal) => turns.take(threadKey(removal), () => takeAway(removal, parts)),
+    arrive: (arrival) => turns.take(`${arrival.at.team} ${threadLane(arrival)}`, () => takeIn(arrival, parts)),
+    remove: (removal) => turns.take(`${removal.at.team} ${threadLane(removal)}`, () => takeAway(removal, parts)),
   }
-}
-
-function threadKey({ at, thread }: { readonly at: Address; readonly thread: string | null }): string {
-  return `${at.team} ${at.channel} ${thread ?? at.ts}`
 }

@@ -11,7 +11,7 @@ export async function show(post: Post, shown: ShownReport, parts: Parts): Promis
   let after: Post = post
   try {
     await settleAll([
-      parts.desk.showReport(post, post.reportTs, shown).then((reportTs) => {
+      parts.desk.showReport(post, shown).then((reportTs) => {
         after = { ...after, reportTs }
       }),
       showState(post, shown.report, state, parts).then((card) => {
@@ -25,14 +25,13 @@ export async function show(post: Post, shown: ShownReport, parts: Parts): Promis
 }
 
 /** Posts or edits the one message leads have about a draft. */
-export function showCard(post: Post, card: Card, { desk }: Parts): Promise<Address> {
-  return desk.showCard(post.at.team, post.card, card)
+export function showCard(post: Post, { state, report }: Pick<Card, 'state' | 'report'>, { desk }: Parts) {
+  const { at, thread, author } = post
+  return desk.showCard(at.team, { key: `${at.channel} ${at.ts}`, state, draft: { at, thread }, author, report })
 }
 
 async function showState(post: Post, report: Report, state: CardState | null, parts: Parts): Promise<Address | null> {
-  if (state === null) return null
-  const draft = { at: post.at, thread: post.thread }
-  return showCard(post, { state, draft, author: post.author, report }, parts)
+  return state === null ? null : showCard(post, { state, report }, parts)
 }
 
 /** Null where leads need not know. Once told, they are kept up to date. */

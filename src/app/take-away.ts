@@ -6,7 +6,7 @@ import { showCard } from './show.ts'
 /** A deleted message: its words are wiped, its report goes, and leads who were told are told so. */
 export async function takeAway(removal: Removal, parts: Parts): Promise<void> {
   const known = await parts.store.findPost(removal.at)
-  if (known?.isDeleted && known.reportTs === null) return
+  if (known?.isDeleted && !isShown(known)) return
   const gone: Post = { ...(known ?? toUnseenPost(removal)), text: null, isDeleted: true }
   await parts.store.wipePost(gone)
   if (gone.kind === 'draft') await withdrawDraft(gone, parts)
@@ -14,19 +14,17 @@ export async function takeAway(removal: Removal, parts: Parts): Promise<void> {
 
 /** Takes away what is seen of a draft that is none any more. */
 export async function withdrawDraft(post: Post, parts: Parts): Promise<void> {
-  const { reportTs } = post
-  const card = {
-    draft: { at: post.at, thread: post.thread },
-    author: post.author,
-    report: null,
-    state: 'deleted' as const,
-  }
-  const [, shownCard] = await settleAll([
-    reportTs === null ? Promise.resolve() : parts.desk.removeReport(post, reportTs),
-    post.card ? showCard(post, card, parts) : Promise.resolve(null),
+  const [, card] = await settleAll([
+    parts.desk.removeReport(post),
+    post.card ? showCard(post, { state: 'deleted', report: null }, parts) : Promise.resolve(null),
   ])
-  const cardState = shownCard ? card.state : null
-  await parts.store.savePost({ ...post, reportTs: null, shownRevision: null, card: shownCard, cardState })
+  const cardState = card ? 'deleted' : null
+  await parts.store.savePost({ ...post, reportTs: null, shownRevision: null, card, cardState })
+}
+
+/** Whether something that stands for a draft can still be seen. */
+export function isShown({ reportTs, card, cardState }: Post): boolean {
+  return reportTs !== null || (card !== null && cardState !== 'deleted')
 }
 
 /** Kept so that the message itself, should it come late, is not taken for a new one. */

@@ -1,27 +1,66 @@
-import type { RespondFn, SlashCommand, webApi } from '@slack/bolt'
+import type { SlashCommand } from '@slack/bolt'
 import { readWords } from '../app/post.ts'
+import type { PrivateAnswer } from '../app/private-check.ts'
+import type { LateAnswer } from './late-answer.ts'
 import type { ListenerParts } from './listener-parts.ts'
-import type { Message } from './messages/blocks.ts'
+import { sayForgotten } from './messages/forgotten.ts'
 import { checkForm } from './messages/form.ts'
 import { helpMessage } from './messages/help.ts'
-import { sayNoDraft } from './messages/no-draft.ts'
 import { privateReportMessage } from './messages/report.ts'
+import { readCommand } from './read-command.ts'
+import type { Running } from './run-delivery.ts'
+import { setUp } from './set-up.ts'
+import type { Words } from './words/words.ts'
 
-interface Asked {
+export interface Asked {
   readonly command: SlashCommand
-  readonly client: webApi.WebClient
-  readonly respond: RespondFn
   readonly team: string
+  readonly job: Running
+  readonly say: (message: Parameters<LateAnswer>[1]) => Promise<void>
+  /** Puts a message in the place of the one said before. */
+  readonly sayInstead: (message: Parameters<LateAnswer>[1]) => Promise<void>
 }
 
-/** Opens the form before anything else: Slack allows three seconds for it. */
-export async function answerCommand({ command, client, respond, team }: Asked, parts: ListenerParts): Promise<void> {
-  const text = command.text.trim()
-  const say = async (message: Message) => void (await respond({ response_type: 'ephemeral', ...message }))
-  if (text === '') return void (await client.views.open({ trigger_id: command.trigger_id, view: checkForm() }))
-  if (text.toLowerCase() === 'help') return say(helpMessage(parts.settings.reviewChannel))
+/** Does what was typed behind `/checkreply`, and answers. */
+export async function answerCommand(asked: Asked, words: Words, parts: ListenerParts): Promise<void> {
+  const { command, team, say } = asked
+  const typed = readCommand(command.text)
+  const { user_id: user } = command
+  if (typed.kind === 'form') return openForm(asked, words, parts)
+  if (typed.kind === 'help') return say(helpMessage((await parts.workspaces.find(team)).reviewChannel, words))
+  if (typed.kind === 'forget') return say({ text: sayForgotten(await parts.keeping.forgetPerson(team, user), words) })
+  if (typed.kind === 'setup')
+    return say({ text: await setUp({ team, user, channel: command.channel_id, what: typed.what }, words, parts) })
+  if (typed.kind === 'draft') return check(asked, { words, text: typed.text }, parts)
+}
+
+/** Before anything else: Slack allows three seconds for it. */
+async function openForm({ command, team, job, say }: Asked, words: Words, { gateway }: ListenerParts): Promise<void> {
+  if (job.isLate) return say({ text: words.answers.tooLate })
+  await gateway.call(team, 'views.open', { trigger_id: command.trigger_id, view: checkForm(words) })
+}
+
+interface TypedDraft {
+  readonly words: Words
+  readonly text: string
+}
+
+async function check(
+  { command, team, job, ...asked }: Asked,
+  { words, text }: TypedDraft,
+  parts: ListenerParts,
+): Promise<void> {
   const { customer, draft } = readWords(text)
-  if (draft === null) return void (await respond({ response_type: 'ephemeral', text: sayNoDraft() }))
-  const answer = await parts.privateCheck({ team, author: command.user_id, draft, customer })
-  await say(privateReportMessage(answer, parts.settings.crisisText))
+  if (draft === null) return asked.say({ text: words.answers.noDraft })
+  const { crisisText } = await parts.workspaces.find(team)
+  let say = asked.say
+  const showFirst = async (answer: PrivateAnswer) => {
+    // Late answers are direct messages, which are sent once.
+    if (job.isLate) return
+    await say(privateReportMessage(answer, words, crisisText))
+    say = asked.sayInstead
+  }
+  const question = { team, author: command.user_id, request: job.key, draft, customer }
+  const answer = await parts.privateCheck(question, showFirst)
+  await say(privateReportMessage(answer, words, crisisText))
 }

@@ -1,74 +1,66 @@
-import { webApi } from '@slack/bolt'
-import type { Address, Card, Desk } from '../app/ports.ts'
-import type { Message } from './messages/blocks.ts'
+import type { Address, Card, Desk, Workspaces } from '../app/ports.ts'
+import type { Args } from './gateway.ts'
+import type { Locales } from './locales.ts'
 import { cardMessage } from './messages/card.ts'
 import { reportMessage } from './messages/report.ts'
-import { patiently, type Wait } from './patience.ts'
-import type { SlackSettings } from './settings.ts'
+import { type PostOnceParts, postOnce, removePosted, unlessGone } from './post-once.ts'
+import { readRootMessage } from './read-root.ts'
+import { type Words, wordsIn } from './words/words.ts'
 
-export interface DeskParts {
-  readonly client: webApi.WebClient
-  readonly settings: Pick<SlackSettings, 'flaggedChannel' | 'crisisText'>
-  readonly wait: Wait
+export interface DeskParts extends PostOnceParts {
+  readonly workspaces: Workspaces
+  readonly wordsFor: Locales['wordsFor']
+  readonly findInstaller: (team: string) => Promise<string | null>
 }
 
 /** Posts, edits and removes what agents and leads see. */
 export function createDesk(parts: DeskParts): Desk {
-  const { flaggedChannel, crisisText } = parts.settings
+  const { workspaces, wordsFor } = parts
   return {
-    async showReport({ at, thread }, shown, report) {
-      const place = { channel: at.channel, thread_ts: thread ?? at.ts }
-      return unlessGone(() => postOrUpdate(place, shown, reportMessage(report, crisisText), parts))
+    async showReport({ at, thread, author }, shown) {
+      const { team, channel } = at
+      const [{ crisisText }, words] = await Promise.all([
+        workspaces.find(team),
+        wordsFor(team, author, shown.report.language),
+      ])
+      const place = { team, key: reportKey(at), channel, thread: thread ?? at.ts }
+      const message = toArgs(reportMessage(shown, words, crisisText))
+      return (await unlessGone(() => postOnce(place, message, parts)))?.ts ?? null
     },
-    async removeReport({ at }, shown) {
-      await unlessGone(() => patiently(() => parts.client.chat.delete({ channel: at.channel, ts: shown }), parts.wait))
+    removeReport: ({ at }) => removePosted(at.team, reportKey(at), parts),
+    async showCard(team, card) {
+      const { flaggedChannel, crisisText } = await workspaces.find(team)
+      if (flaggedChannel === null) return null
+      const message = cardMessage(card, await findLeadWords(team, card, parts), {
+        link: await findLink(card, parts),
+        crisisText,
+      })
+      const place = { team, key: `card ${card.key}`, channel: flaggedChannel, thread: null }
+      return { team, ...(await postOnce(place, toArgs(message), parts)) }
     },
-    async showCard(team, shown, card) {
-      const channel = shown?.channel ?? flaggedChannel
-      const message = cardMessage(card, await findLink(card, parts), crisisText)
-      return { team, channel, ts: await postOrUpdate({ channel }, shown?.ts ?? null, message, parts) }
-    },
+    readMessage: (at) => readRootMessage(at, parts.gateway),
   }
 }
 
-interface Place {
-  readonly channel: string
-  readonly thread_ts?: string
+function reportKey({ channel, ts }: Address): string {
+  return `report ${channel} ${ts}`
 }
 
-/** A message that somebody removed by hand is posted again. */
-async function postOrUpdate(place: Place, shown: string | null, message: Message, parts: DeskParts): Promise<string> {
-  if (shown === null) return post(place, message, parts)
-  const update = { channel: place.channel, ts: shown, ...message }
-  const updated = await unlessGone(() => patiently(() => parts.client.chat.update(update), parts.wait))
-  return updated ? shown : post(place, message, parts)
+function toArgs(message: object): Args {
+  return message as Args
 }
 
-async function post(place: Place, message: Message, { client, wait }: DeskParts): Promise<string> {
-  const quiet = { unfurl_links: false, unfurl_media: false }
-  const { ts } = await patiently(() => client.chat.postMessage({ ...place, ...message, ...quiet } as Posting), wait)
-  if (!ts) throw new Error('Slack did not say where the message is')
-  return ts
-}
-
-type Posting = webApi.ChatPostMessageArguments
-
-const GONE: readonly string[] = ['message_not_found', 'thread_not_found']
-
-/** Null where the message that was meant is gone already. */
-async function unlessGone<T>(call: () => Promise<T>): Promise<T | null> {
-  try {
-    return await call()
-  } catch (error) {
-    if (error instanceof webApi.WebAPIPlatformError && GONE.includes(error.data.error)) return null
-    throw error
-  }
+/** In the language of whoever installed the bot; where nobody is known, in the draft's. */
+async function findLeadWords(team: string, { report }: Card, { findInstaller, wordsFor }: DeskParts): Promise<Words> {
+  const installer = await findInstaller(team)
+  const language = report?.language ?? null
+  return installer === null ? wordsIn(language ?? 'en') : wordsFor(team, installer, language)
 }
 
 /** Null where Slack gives none; the card then names the channel. */
-async function findLink({ draft, state }: Card, { client }: DeskParts): Promise<string | null> {
+async function findLink({ draft, state }: Card, { gateway }: DeskParts): Promise<string | null> {
   if (!draft || state === 'deleted') return null
-  const { channel, ts }: Address = draft.at
-  const answer = await client.chat.getPermalink({ channel, message_ts: ts }).catch(() => null)
-  return answer?.permalink ?? null
+  const { team, channel, ts }: Address = draft.at
+  const link = gateway.ask<{ readonly permalink?: string }>(team, 'chat.getPermalink', { channel, message_ts: ts })
+  return (await link.catch(() => null))?.permalink ?? null
 }

@@ -1,5 +1,7 @@
 import { describeFault } from '../app/fault.ts'
+import { decide } from '../app/inbox/retry.ts'
 import type { Log } from '../app/ports.ts'
+import type { Running } from './run-delivery.ts'
 
 /** Who did what, where: ids only. */
 interface Ids {
@@ -10,37 +12,34 @@ interface Ids {
   readonly ts?: string
 }
 
-/** Runs what listeners do, so that a fault is logged, the person answered, and a stop can wait for the end. */
+/** Runs what listeners do, so that a fault is logged and the person answered where no further try will mend it. */
 export interface Guard {
-  /** Never throws. `answer` is given a reference that is also in the log. */
-  run(ids: Ids, work: () => Promise<unknown>, answer: (reference: string) => Promise<unknown>): Promise<void>
-  /** Resolves once nothing is running any more. */
-  idle(): Promise<void>
+  /** Throws what the work threw. `answer` is given a reference that is also in the log. */
+  run(ids: Ids, job: Running, steps: Steps): Promise<void>
+}
+
+interface Steps {
+  readonly work: () => Promise<unknown>
+  readonly answer: (reference: string) => Promise<unknown>
 }
 
 export function createGuard(log: Log, newReference: () => string): Guard {
-  const running = new Set<Promise<void>>()
-
-  async function attempt(ids: Ids, work: () => Promise<unknown>, answer: (reference: string) => Promise<unknown>) {
-    try {
-      await work()
-    } catch (error) {
-      const reference = newReference()
-      log.error({ ...ids, reference, fault: describeFault(error) }, 'Work failed')
-      await answer(reference).catch((fault) => {
-        log.error({ ...ids, reference, fault: describeFault(fault) }, 'The person could not be told')
-      })
-    }
+  return {
+    async run(ids, job, { work, answer }) {
+      try {
+        await work()
+      } catch (error) {
+        if (decide(error, job.attempts).kind === 'dead') await tell(ids, job, answer, error)
+        throw error
+      }
+    },
   }
 
-  return {
-    async run(ids, work, answer) {
-      const attempted = attempt(ids, work, answer).finally(() => running.delete(attempted))
-      running.add(attempted)
-      await attempted
-    },
-    async idle() {
-      while (running.size > 0) await Promise.all(running)
-    },
+  async function tell(ids: Ids, { id: job }: Running, answer: Steps['answer'], error: unknown): Promise<void> {
+    const reference = newReference()
+    log.error({ ...ids, job, reference, fault: describeFault(error) }, 'Work failed')
+    await answer(reference).catch((fault) => {
+      log.error({ ...ids, job, reference, fault: describeFault(fault) }, 'The person could not be told')
+    })
   }
 }

@@ -27,5 +27,7 @@ export const SHOWN = {
   strength: 200,
   blanks: 400,
   rewrite: 3300,
+  /** Of the note that hands an idea on. */
+  handOn: 900,
   fallback: 1000,
 } as const

@@ -1,10 +1,9 @@
 import { readWords } from '../app/post.ts'
 import { LANGUAGES, type Language } from '../core/report.ts'
-import { DRAFT_IS_EMPTY } from './messages/form.ts'
-import { sayNoDraft } from './messages/no-draft.ts'
 import { FORM } from './names.ts'
+import type { Words } from './words/words.ts'
 
-interface FilledForm {
+export interface FilledForm {
   readonly draft: string
   readonly customer: string | null
   readonly language?: Language
@@ -23,13 +22,13 @@ interface Field {
 }
 
 /** Reads the submitted form. Lines quoted in the draft's box are the customer's where theirs was left empty. */
-export function readForm(values: Values): FormReading {
+export function readForm(values: Values, { form, answers }: Words): FormReading {
   const text = values[FORM.draft.block]?.[FORM.draft.action]?.value ?? ''
   const given = values[FORM.customer.block]?.[FORM.customer.action]?.value?.trim()
   const choice = values[FORM.language.block]?.[FORM.language.action]?.selected_option?.value
   const language = LANGUAGES.find((id) => id === choice)
-  if (text.trim() === '') return { ok: false, errors: { [FORM.draft.block]: DRAFT_IS_EMPTY } }
+  if (text.trim() === '') return { ok: false, errors: { [FORM.draft.block]: form.draftIsEmpty } }
   const { customer, draft } = readWords(text)
-  if (draft === null) return { ok: false, errors: { [FORM.draft.block]: sayNoDraft() } }
+  if (draft === null) return { ok: false, errors: { [FORM.draft.block]: answers.noDraft } }
   return { ok: true, form: { draft, customer: given || customer, ...(language && { language }) } }
 }

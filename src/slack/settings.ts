@@ -1,6 +1,9 @@
 /** What the Slack side is told. `mode` says how events reach us. */
 export interface SlackSettings {
-  readonly botToken: string
+  /** Null: each workspace installs the bot for itself, see `install`. */
+  readonly botToken: string | null
+  /** Null: one workspace, by token. */
+  readonly install: InstallSettings | null
   readonly mode:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string }
@@ -9,8 +12,17 @@ export interface SlackSettings {
   /** Null: 3000 in HTTP mode, and no port at all in Socket Mode. */
   readonly port: number | null
   readonly host: string
-  readonly reviewChannel: string
-  readonly flaggedChannel: string
+  /** Null where workspaces set their own. */
+  readonly reviewChannel: string | null
+  readonly flaggedChannel: string | null
   /** What agents are told to do where somebody may be in danger. */
   readonly crisisText: string
+}
+
+/** How workspaces let the bot in (https://docs.slack.dev/authentication/installing-with-oauth). */
+export interface InstallSettings {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Signs what comes back from Slack's page, so that nobody is lured into installing. */
+  readonly stateSecret: string
 }

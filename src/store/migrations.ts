@@ -1,63 +1,24 @@
 import type { Kysely } from 'kysely'
 import { type Migration, type MigrationProvider, Migrator } from 'kysely/migration'
+import type { Engine } from './engine.ts'
+import { createPostsAndReports } from './migrations/0001-posts-and-reports.ts'
+import { createInbox } from './migrations/0002-inbox.ts'
+import { createInstallations } from './migrations/0003-installations.ts'
+import { createJudgeLedgerTables } from './migrations/0004-judge-ledger.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add another. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001_posts_and_reports': { up: createPostsAndReports },
+function list(engine: Engine): Readonly<Record<string, Migration>> {
+  return {
+    '0001_posts_and_reports': { up: (db) => createPostsAndReports(db, engine) },
+    '0002_inbox': { up: (db) => createInbox(db, engine) },
+    '0003_installations': { up: createInstallations },
+    '0004_judge_ledger': { up: createJudgeLedgerTables },
+  }
 }
 
-/** Brings a database up to date. Throws where a migration fails. */
-export async function migrate(db: Kysely<unknown>): Promise<void> {
-  const provider: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) }
+/** Brings a database up to date. On PostgreSQL several may do so at once. Throws where a migration fails. */
+export async function migrate(db: Kysely<unknown>, engine: Engine): Promise<void> {
+  const provider: MigrationProvider = { getMigrations: async () => ({ ...list(engine) }) }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
-}
-
-async function createPostsAndReports(db: Kysely<unknown>): Promise<void> {
-  await createPosts(db)
-  await createReports(db)
-}
-
-async function createPosts(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('posts')
-    .addColumn('team', 'text', (column) => column.notNull())
-    .addColumn('channel', 'text', (column) => column.notNull())
-    .addColumn('ts', 'text', (column) => column.notNull())
-    .addColumn('thread', 'text')
-    .addColumn('author', 'text', (column) => column.notNull())
-    .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('text', 'text')
-    .addColumn('revision', 'text', (column) => column.notNull())
-    .addColumn('is_deleted', 'integer', (column) => column.notNull())
-    .addColumn('report_ts', 'text')
-    .addColumn('shown_revision', 'text')
-    .addColumn('card_channel', 'text')
-    .addColumn('card_ts', 'text')
-    .addColumn('card_state', 'text')
-    .addPrimaryKeyConstraint('posts_key', ['team', 'channel', 'ts'])
-    .execute()
-  await db.schema.createIndex('posts_by_thread').on('posts').columns(['team', 'channel', 'thread']).execute()
-}
-
-async function createReports(db: Kysely<unknown>): Promise<void> {
-  await db.schema
-    .createTable('reports')
-    .addColumn('id', 'integer', (column) => column.primaryKey())
-    .addColumn('team', 'text', (column) => column.notNull())
-    .addColumn('channel', 'text')
-    .addColumn('ts', 'text')
-    .addColumn('revision', 'text', (column) => column.notNull())
-    .addColumn('author', 'text', (column) => column.notNull())
-    .addColumn('verdict', 'text', (column) => column.notNull())
-    .addColumn('score', 'integer')
-    .addColumn('notice', 'text')
-    .addColumn('language', 'text')
-    .addColumn('criteria', 'text', (column) => column.notNull())
-    .addColumn('rubric', 'text', (column) => column.notNull())
-    .addColumn('report', 'text')
-    .addColumn('checked_at', 'text', (column) => column.notNull())
-    .addUniqueConstraint('reports_by_revision', ['team', 'channel', 'ts', 'revision'])
-    .execute()
-  await db.schema.createIndex('reports_by_author').on('reports').columns(['team', 'author', 'checked_at']).execute()
 }

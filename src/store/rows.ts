@@ -3,7 +3,7 @@ import type { CardState, KeptReport } from '../app/ports.ts'
 import type { Post, PostKind } from '../app/post.ts'
 import type { PostTable, ReportTable } from './schema.ts'
 
-export function toPostRow(post: Post): Insertable<PostTable> {
+export function toPostRow(post: Post): Omit<Insertable<PostTable>, 'saved_at'> {
   return {
     ...post.at,
     thread: post.thread,

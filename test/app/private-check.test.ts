@@ -1,25 +1,32 @@
 import { describe, expect, it } from '@jest/globals'
+import type { NewJob } from '../../src/app/inbox/job.ts'
 import type { KeptReport, Store } from '../../src/app/ports.ts'
 import { createPrivateCheck } from '../../src/app/private-check.ts'
+import { someParts } from '../support/a-storage.ts'
 import { aCapturedLog } from '../support/captured-log.ts'
 import { aFakeCheck } from '../support/fake-check.ts'
 import { aFakeDesk } from '../support/fake-desk.ts'
 
-function aPrivateCheck() {
+async function aPrivateCheck() {
   const { check, asked } = aFakeCheck()
   const desk = aFakeDesk()
   const { log, text } = aCapturedLog()
   const kept: KeptReport[] = []
   const store = { saveReport: async (report: KeptReport) => void kept.push(report) } as unknown as Store
-  const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
-  return { privateCheck: createPrivateCheck({ check, judge: null, store, desk, clock, log }), asked, desk, kept, text }
+  const added: NewJob[] = []
+  const add = async (job: NewJob) => {
+    added.push(job)
+    return null
+  }
+  const parts = await someParts({ check, store, desk, log, inbox: { add } })
+  return { privateCheck: createPrivateCheck(parts), asked, desk, kept, added, text }
 }
 
-const ANN = { team: 'T1', author: 'UANN' }
+const ANN = { team: 'T1', author: 'UANN', request: 'trigger 1' }
 
 describe('a private check', () => {
   it('is judged in the language that was chosen', async () => {
-    const { privateCheck, asked } = aPrivateCheck()
+    const { privateCheck, asked } = await aPrivateCheck()
 
     await privateCheck({ ...ANN, draft: 'Hallo.', customer: null, language: 'nl' })
 
@@ -27,7 +34,7 @@ describe('a private check', () => {
   })
 
   it('tells leads nothing, even of a draft that must not go out', async () => {
-    const { privateCheck, desk } = aPrivateCheck()
+    const { privateCheck, desk } = await aPrivateCheck()
 
     const answer = await privateCheck({ ...ANN, draft: 'FLAG', customer: null })
 
@@ -36,7 +43,7 @@ describe('a private check', () => {
   })
 
   it('tells leads of a crisis', async () => {
-    const { privateCheck, desk } = aPrivateCheck()
+    const { privateCheck, desk } = await aPrivateCheck()
 
     const answer = await privateCheck({ ...ANN, draft: 'Oh.', customer: 'CRISIS' })
 
@@ -45,17 +52,18 @@ describe('a private check', () => {
   })
 
   it('still answers in a crisis when leads cannot be reached, and says so in the log', async () => {
-    const { privateCheck, desk, text } = aPrivateCheck()
+    const { privateCheck, desk, added, text } = await aPrivateCheck()
     desk.breakNext('card')
 
     const answer = await privateCheck({ ...ANN, draft: 'Oh.', customer: 'CRISIS' })
 
     expect(answer.leads).toBe('not_told')
     expect(text()).toContain('Leads could not be told of a crisis')
+    expect(added).toMatchObject([{ kind: 'tell_leads', payload: { team: 'T1', author: 'UANN', request: 'trigger 1' } }])
   })
 
   it('keeps figures without a draft to look up', async () => {
-    const { privateCheck, kept } = aPrivateCheck()
+    const { privateCheck, kept } = await aPrivateCheck()
 
     await privateCheck({ ...ANN, draft: 'REVISE', customer: null })
 

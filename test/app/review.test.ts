@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Parts } from '../../src/app/parts.ts'
 import { createReview, type Review } from '../../src/app/review.ts'
-import { openSqliteStore } from '../../src/store/sqlite-store.ts'
 import { anAddress, anArrival, aRemoval } from '../support/a-post.ts'
-import { aCapturedLog } from '../support/captured-log.ts'
+import { someParts } from '../support/a-storage.ts'
 import { aFakeCheck, type FakeCheck } from '../support/fake-check.ts'
 import { aFakeDesk, type FakeDesk } from '../support/fake-desk.ts'
 
@@ -12,13 +11,11 @@ interface Bench extends Review, Pick<FakeCheck, 'asked'> {
   readonly store: Parts['store']
 }
 
-async function aReview(): Promise<Bench> {
+async function aReview(overrides: Partial<Parts> = {}): Promise<Bench> {
   const { check, asked } = aFakeCheck()
   const desk = aFakeDesk()
-  const store = await openSqliteStore(':memory:')
-  const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
-  const review = createReview({ check, judge: null, store, desk, clock, log: aCapturedLog().log })
-  return { ...review, asked, desk, store }
+  const parts = await someParts({ check, desk, ...overrides })
+  return { ...createReview(parts), asked, desk, store: parts.store }
 }
 
 describe('a draft', () => {
@@ -74,6 +71,16 @@ describe('a draft', () => {
     await arrive(anArrival('FLAG three'))
 
     expect(desk.visible()).toEqual(['report of 10.1: revise'])
+  })
+
+  it('keeps to its first words when it is edited back to them and the edit between is delivered last', async () => {
+    const { arrive, desk } = await aReview()
+    await arrive(anArrival('REVISE'))
+
+    await arrive(anArrival('REVISE', { revision: '12.1' }))
+    await arrive(anArrival('FLAG', { revision: '11.1' }))
+
+    expect(desk.calls).toEqual(['post report of 10.1: revise'])
   })
 
   it('ends with the last edit’s report when edits race the first check', async () => {
@@ -327,6 +334,126 @@ describe('workspaces', () => {
     const at = anAddress({ team: 'T2', ts: '10.2' })
     await arrive(anArrival('On its way.', { at, thread: '10.1' }))
 
-    expect(desk.calls).toEqual([])
+    expect(desk.visible()).toEqual([])
+  })
+})
+
+describe('a customer’s message that was missed', () => {
+  const inThread = { thread: '10.1' }
+
+  it('is looked up when its answer comes', async () => {
+    const { arrive, asked, desk } = await aReview()
+    desk.say(anArrival('Customer: Where is it?'))
+
+    await arrive(anArrival('On its way.', { ts: '10.2', ...inThread }))
+
+    expect(asked).toEqual([{ draft: 'On its way.', customer: 'Where is it?' }])
+  })
+
+  it('is judged once more with its answer when it comes late', async () => {
+    const { arrive, asked, desk } = await aReview()
+    await arrive(anArrival('On its way.', { ts: '10.2', ...inThread }))
+    await arrive(anArrival('Customer: Where is it?'))
+
+    await arrive(anArrival('Coming.', { ts: '10.3', ...inThread }))
+
+    expect(asked).toEqual([{ draft: 'Coming.', customer: 'Where is it?' }])
+    expect(desk.visible()).toEqual(['report of 10.3: ready'])
+  })
+
+  it('leaves a draft that was missed alone until it comes itself', async () => {
+    const { arrive, asked, desk } = await aReview()
+    desk.say(anArrival('Fine.'))
+    await arrive(anArrival('Nice!', { ts: '10.2', ...inThread }))
+    expect(asked).toEqual([])
+
+    await arrive(anArrival('Fine.'))
+
+    expect(desk.visible()).toEqual(['report of 10.1: ready'])
+  })
+
+  it('is asked for once, however much is said in its thread', async () => {
+    const { arrive, desk } = await aReview()
+
+    for (const ts of ['10.2', '10.3', '10.4']) await arrive(anArrival('Nice!', { ts, ...inThread }))
+
+    expect(desk.calls).toEqual(['read 10.1'])
+  })
+})
+
+describe('work that was cut off', () => {
+  it('goes on where the customer’s new words were kept but their answer not judged again', async () => {
+    const { arrive, desk, store } = await aReview()
+    await arrive(anArrival('Customer: Where is it?'))
+    await arrive(anArrival('On its way.', { ts: '10.2', thread: '10.1' }))
+    const edit = anArrival('Customer: Where is it? FLAG', { revision: '11.1' })
+    const root = await store.findPost(anAddress())
+    if (root) await store.savePost({ ...root, text: edit.text, revision: edit.revision })
+
+    await arrive(edit)
+
+    expect(desk.visible().sort()).toEqual(['card: flagged', 'report of 10.2: flag'])
+  })
+
+  it('goes on where a draft had become a customer’s message but its report was still there', async () => {
+    const { arrive, desk, store } = await aReview()
+    await arrive(anArrival('Where is it?'))
+    const edit = anArrival('Customer: Where is it?', { revision: '11.1' })
+    const post = await store.findPost(anAddress())
+    if (post) await store.savePost({ ...post, kind: 'customer', text: edit.text, revision: edit.revision })
+
+    await arrive(edit)
+
+    expect(desk.visible()).toEqual([])
+  })
+})
+
+describe('where nothing is to be kept', () => {
+  const forgetful = { retentionDays: 0 }
+
+  it('words are gone once their report is seen', async () => {
+    const { arrive, store } = await aReview(forgetful)
+    await arrive(anArrival('Customer: Where is it?'))
+
+    await arrive(anArrival('On its way.', { ts: '10.2', thread: '10.1' }))
+
+    const thread = await store.findThread(anAddress())
+    expect(thread.map(({ text, shownRevision }) => [text, shownRevision])).toEqual([
+      [null, null],
+      [null, '0'],
+    ])
+  })
+
+  it('a draft that is delivered again is not judged again', async () => {
+    const { arrive, asked } = await aReview(forgetful)
+    await arrive(anArrival('Fine.'))
+
+    await arrive(anArrival('Fine.'))
+
+    expect(asked).toHaveLength(1)
+  })
+
+  it('an edit is judged with the customer’s words, which Slack still has', async () => {
+    const { arrive, asked, desk } = await aReview(forgetful)
+    const customer = anArrival('Customer: Where is it?')
+    desk.say(customer)
+    await arrive(customer)
+    await arrive(anArrival('On its way.', { ts: '10.2', thread: '10.1' }))
+
+    await arrive(anArrival('Coming.', { ts: '10.2', thread: '10.1', revision: '11.1' }))
+
+    expect(asked.at(-1)).toEqual({ draft: 'Coming.', customer: 'Where is it?' })
+  })
+
+  it('a draft is judged again when its customer edits, with words that Slack still has', async () => {
+    const { arrive, asked, desk } = await aReview(forgetful)
+    const draft = anArrival('On its way.', { ts: '10.2', thread: '10.1' })
+    desk.say(draft)
+    await arrive(anArrival('Customer: Where is it?'))
+    await arrive(draft)
+
+    await arrive(anArrival('Customer: Where is my parcel?', { revision: '11.1' }))
+
+    expect(asked.at(-1)).toEqual({ draft: 'On its way.', customer: 'Where is my parcel?' })
   })
 })

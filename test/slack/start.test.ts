@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import { createBot } from '../../src/compose.ts'
-import { aRunningBot, aSlackSettings } from '../support/a-bot.ts'
+import { aBotConfig, aRunningBot, aSlackSettings } from '../support/a-bot.ts'
 import { aCapturedLog } from '../support/captured-log.ts'
 import { aFakeCheck } from '../support/fake-check.ts'
 import { aFakeSlack } from '../support/fake-slack-api.ts'
@@ -46,18 +46,21 @@ describe('at its start, the bot', () => {
 
   it('says what to do about a database that cannot be opened', async () => {
     const { log } = aCapturedLog()
-    const config = { databasePath: '/dev/null/x.db', rubricDir: null, slack: aSlackSettings() }
+    const config = aBotConfig({ database: { kind: 'sqlite', path: '/dev/null/x.db' } })
 
     await expect(createBot(config, { log, check: aFakeCheck().check })).rejects.toMatchObject({
       problems: [expect.stringMatching(/^DATABASE_URL: .*Check that the folder can be written/)],
     })
   })
 
-  it('tells every problem of a rubric', async () => {
+  it('tells all that is wrong with its rubric and its database at once', async () => {
     const { log } = aCapturedLog()
-    const config = { databasePath: ':memory:', rubricDir: '/nowhere', slack: aSlackSettings() }
+    const config = aBotConfig({ rubricDir: '/nowhere', database: { kind: 'sqlite', path: '/dev/null/x.db' } })
 
-    await expect(createBot(config, { log })).rejects.toMatchObject({ name: 'StartProblem' })
+    await expect(createBot(config, { log })).rejects.toMatchObject({
+      name: 'StartProblem',
+      problems: [expect.stringContaining('/nowhere'), expect.stringMatching(/^DATABASE_URL: /)],
+    })
   })
 })
 
@@ -68,7 +71,7 @@ describe('over HTTP', () => {
     const slack = await aFakeSlack()
     const { log } = aCapturedLog()
     const settings = aSlackSettings({ apiUrl: slack.url, mode: { kind: 'http', signingSecret: secret }, port: 0 })
-    const config = { databasePath: ':memory:', rubricDir: null, slack: settings }
+    const config = aBotConfig({ slack: settings })
     const bot = await createBot(config, { log, check: aFakeCheck().check })
     await bot.start()
     const close = () => bot.stop().then(() => slack.close())
@@ -123,6 +126,47 @@ describe('over HTTP', () => {
     await close()
   })
 
+  it('/readyz says that it is ready, and how it is doing', async () => {
+    const { base, close } = await anHttpBot()
+
+    const answer = await fetch(`${base}/readyz`)
+
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ ok: true, database: 'ok', inbox: { waiting: 0, dead: 0 } })
+    await close()
+  })
+
+  it('/metrics counts what came in and what became of it, without an id', async () => {
+    const { bot, base, close } = await anHttpBot()
+    await post(base, JSON.stringify(anEvent(aMessage({ text: 'FLAG' }))), secret)
+    await bot.idle()
+
+    const text = await (await fetch(`${base}/metrics`)).text()
+
+    expect(text).toContain('checkreply_deliveries_total{kind="event",what="new"} 1')
+    expect(text).toContain('checkreply_reports_total{verdict="flag"} 1')
+    expect(text).toContain('checkreply_slack_calls_total{method="chat.postMessage",outcome="ok"} 2')
+    expect(text).toContain('checkreply_inbox_waiting 0')
+    expect(text).not.toMatch(/CREVIEW|UANN/)
+    await close()
+  })
+
+  it.each([
+    ['is too large', JSON.stringify(anEvent(aMessage({ text: 'x'.repeat(1024 * 1024) }))), 413],
+    ['is no JSON', '{"type":', 400],
+    ['is nested as deep as it is long', `{"event":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 200],
+    ['is nothing that Slack sends', '{"type":"surprise"}', 200],
+  ])('a signed body that %s does no harm', async (_what, body, status) => {
+    const { slack, base, close } = await anHttpBot()
+    slack.calls.length = 0
+
+    const answer = await post(base, body, secret)
+
+    expect(answer.status).toBe(status)
+    expect(slack.calls).toEqual([])
+    await close()
+  })
+
   it('anything else is not found', async () => {
     const { base, close } = await anHttpBot()
 
@@ -137,7 +181,7 @@ describe('over HTTP', () => {
       mode: { kind: 'http', signingSecret: secret },
       port: bot.port,
     })
-    const config = { databasePath: ':memory:', rubricDir: null, slack: settings }
+    const config = aBotConfig({ slack: settings })
     const second = await createBot(config, { log: aCapturedLog().log, check: aFakeCheck().check })
 
     await expect(second.start()).rejects.toMatchObject({

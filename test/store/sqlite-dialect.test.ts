@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { Kysely, sql } from 'kysely'
-import { createSqliteDialect } from '../../src/store/sqlite-dialect.ts'
+import { createSqliteDialects } from '../../src/store/sqlite-dialect.ts'
 
 interface Numbers {
   numbers: { id: number; value: number | null }
@@ -15,7 +15,7 @@ let db: Kysely<Numbers>
 
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'checkreply-'))
-  db = new Kysely<Numbers>({ dialect: createSqliteDialect(join(dir, 'test.db')) })
+  db = new Kysely<Numbers>({ dialect: createSqliteDialects(join(dir, 'test.db')).sure })
   await db.schema.createTable('numbers').addColumn('id', 'integer').addColumn('value', 'integer').execute()
 })
 

@@ -1,20 +1,31 @@
 import type { App } from '@slack/bolt'
 import { answerCommand } from '../answer-command.ts'
 import type { ListenerParts } from '../listener-parts.ts'
-import { sayTrouble } from '../messages/trouble.ts'
 import { COMMAND } from '../names.ts'
+import { readRunning } from '../run-delivery.ts'
 
-/** `/checkreply`, `/checkreply help` and `/checkreply TEXT`: only who typed it sees the answer. */
+/** `/checkreply` and all that may follow it: only who typed it sees the answer. */
 export function onCommand(app: App, parts: ListenerParts): void {
-  app.command(COMMAND, async ({ ack, command, client, context, respond }) => {
+  app.command(COMMAND, async ({ ack, command, context, respond }) => {
     await ack()
     const { user_id: user, channel_id: channel } = command
-    const answer = (text: string) =>
-      respond({ response_type: 'ephemeral', text }).catch(() => client.chat.postEphemeral({ channel, user, text }))
-    await parts.guard.run(
-      { surface: 'command', team: context.teamId ?? '', user, channel },
-      () => answerCommand({ command, client, respond, team: context.teamId ?? '' }, parts),
-      (reference) => answer(sayTrouble(reference)),
-    )
+    const job = readRunning(context)
+    const team = context.teamId ?? ''
+    const inDirectMessage = (message: Parameters<typeof parts.answerLate>[1]) =>
+      parts.answerLate({ team, user, key: job.key }, message)
+    // The answer's own way is open for half an hour, and may be closed: then a direct message is left.
+    const say: typeof inDirectMessage = (message) =>
+      job.isLate
+        ? inDirectMessage(message)
+        : respond({ response_type: 'ephemeral', ...message }).then(ignore, () => inDirectMessage(message))
+    // What was said before stays where this does not get through.
+    const sayInstead: typeof say = (message) =>
+      respond({ response_type: 'ephemeral', replace_original: true, ...message }).then(ignore, ignore)
+    await parts.guard.run({ surface: 'command', team, user, channel }, job, {
+      work: async () => answerCommand({ command, team, job, say, sayInstead }, await parts.wordsFor(team, user), parts),
+      answer: async (reference) => say({ text: (await parts.wordsFor(team, user)).answers.trouble(reference) }),
+    })
   })
 }
+
+function ignore(): void {}

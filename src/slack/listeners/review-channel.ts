@@ -1,21 +1,25 @@
 import type { App } from '@slack/bolt'
 import type { ListenerParts } from '../listener-parts.ts'
-import { saySnippetCut } from '../messages/snippet.ts'
-import { sayTrouble } from '../messages/trouble.ts'
 import { type RawMessageEvent, readMessageEvent } from '../read-event.ts'
+import { readRunning } from '../run-delivery.ts'
 import { whisper } from '../whisper.ts'
+import type { Words } from '../words/words.ts'
 
 /** Drafts, their edits and deletions. Says nothing outside the review channel. */
-export function onReviewChannel(app: App, { review, guard, settings }: ListenerParts): void {
-  app.event('message', async ({ event, context, client }) => {
-    const happening = readMessageEvent(event as RawMessageEvent, context.teamId ?? '', context.botUserId)
-    if (happening?.at.channel !== settings.reviewChannel) return
+export function onReviewChannel(app: App, { review, guard, gateway, workspaces, wordsFor }: ListenerParts): void {
+  app.event('message', async ({ event, context }) => {
+    const team = context.teamId ?? ''
+    const happening = readMessageEvent(event as RawMessageEvent, team, context.botUserId)
+    if (!happening || happening.at.channel !== (await workspaces.find(team)).reviewChannel) return
+    const tell = async (choose: (words: Words) => string) =>
+      whisper(gateway, happening, choose(await wordsFor(team, happening.author)))
     const ids = { surface: 'review_channel', user: happening.author, ...happening.at }
     const work = async () => {
       if (happening.kind === 'arrived') return review.arrive(happening)
       if (happening.kind === 'removed') return review.remove(happening)
-      return whisper(client, happening, saySnippetCut())
+      return tell(({ answers }) => answers.snippetCut)
     }
-    await guard.run(ids, work, (reference) => whisper(client, happening, sayTrouble(reference)))
+    const answer = (reference: string) => tell(({ answers }) => answers.trouble(reference))
+    await guard.run(ids, readRunning(context), { work, answer })
   })
 }

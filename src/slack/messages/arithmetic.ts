@@ -1,15 +1,15 @@
 import type { CriterionId, Finding, Report } from '../../core/report.ts'
+import type { Words } from '../words/words.ts'
 import { type Block, note } from './blocks.ts'
-import { nameCriterion } from './criteria.ts'
 import { orderFindings } from './findings.ts'
 
 /** How the score came about, in one line. Null where there is none, or nothing was taken off. */
-export function sayArithmetic({ score, verdict, findings }: Report): Block | null {
+export function sayArithmetic({ score, verdict, findings }: Report, words: Words): Block | null {
   const costs = sumByCriterion(findings)
   if (score === null || costs.length === 0) return null
   const left = 100 - costs.reduce((total, [, points]) => total + points, 0)
-  const steps = costs.map(([criterion, points]) => `− ${points} (${nameCriterion(criterion).toLowerCase()})`)
-  return note(`100 ${steps.join(' ')} = ${left < 0 ? `−${-left}` : left}${sayBand(left, score, verdict)}`)
+  const steps = costs.map(([criterion, points]) => `− ${points} (${lowerFirst(words.criteria[criterion])})`)
+  return note(`100 ${steps.join(' ')} = ${left < 0 ? `−${-left}` : left}${sayBand(left, { score, verdict }, words)}`)
 }
 
 function sumByCriterion(findings: readonly Finding[]): readonly [CriterionId, number][] {
@@ -18,22 +18,17 @@ function sumByCriterion(findings: readonly Finding[]): readonly [CriterionId, nu
   return [...sums].filter(([, points]) => points > 0)
 }
 
+/** German nouns within keep their capitals. */
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+interface Outcome extends Pick<Report, 'verdict'> {
+  readonly score: number
+}
+
 /** The verdict keeps the score within its own band. */
-function sayBand(left: number, score: number, verdict: Report['verdict']): string {
+function sayBand(left: number, { score, verdict }: Outcome, { arithmetic }: Words): string {
   if (left === score) return ''
-  return left > score ? MOST[verdict](score) : LEAST[verdict](score)
-}
-
-type SayBound = (score: number) => string
-
-const MOST: Readonly<Record<Report['verdict'], SayBound>> = {
-  ready: (score) => `; ${score} is the most.`,
-  revise: (score) => `; while it needs another pass, ${score} is the most.`,
-  flag: (score) => `; with something serious in it, ${score} is the most.`,
-}
-
-const LEAST: Readonly<Record<Report['verdict'], SayBound>> = {
-  ready: (score) => `; with nothing but small points, ${score} is the least.`,
-  revise: (score) => `; with nothing serious in it, ${score} is the least.`,
-  flag: (score) => `; ${score} is the least.`,
+  return left > score ? arithmetic.most[verdict](score) : arithmetic.least[verdict](score)
 }

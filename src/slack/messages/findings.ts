@@ -2,24 +2,24 @@ import { groupFindings, type Point } from '../../core/points.ts'
 import { CRITERIA, type Finding, type Report, SEVERITIES } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
 import { quoteText } from '../text.ts'
+import type { Words } from '../words/words.ts'
 import { type Block, note, section } from './blocks.ts'
-import { nameCriterion } from './criteria.ts'
 
 /** The findings that matter most, each with its words, why, and what to do. */
-export function sayFindings({ findings, verdict }: Report): Block[] {
+export function sayFindings({ findings, verdict }: Report, words: Words): Block[] {
   if (findings.length === 0) return []
-  const title = verdict === 'ready' ? '*If you like, you could still change:*' : '*What would help most:*'
+  const title = verdict === 'ready' ? words.report.couldChange : words.report.helpsMost
   const points = groupFindings(orderFindings(findings))
   const more = points.length - SHOWN.findings
-  const rest = more > 0 ? [note(`${more} smaller ${more === 1 ? 'point' : 'points'} left out.`)] : []
-  return [section(title), ...points.slice(0, SHOWN.findings).map((point) => section(sayPoint(point))), ...rest]
+  const rest = more > 0 ? [note(words.report.leftOut(more))] : []
+  return [section(title), ...points.slice(0, SHOWN.findings).map((point) => section(sayPoint(point, words))), ...rest]
 }
 
 /** One point in Slack's markup. */
-export function sayPoint({ criterion, quotes, message }: Point): string {
+export function sayPoint({ criterion, quotes, message }: Point, { criteria }: Words): string {
   const shown = quotes.slice(0, SHOWN.quotes)
-  const words = shown.map((quote) => `>“${quoteText(quote, Math.floor(SHOWN.quote / shown.length))}”`)
-  return [`*${nameCriterion(criterion)}*`, ...words, quoteText(message, SHOWN.reason)].join('\n')
+  const said = shown.map((quote) => `>“${quoteText(quote, Math.floor(SHOWN.quote / shown.length))}”`)
+  return [`*${criteria[criterion]}*`, ...said, quoteText(message, SHOWN.reason)].join('\n')
 }
 
 /** Gravest first; where several weigh alike, in the order in which the criteria lead. */

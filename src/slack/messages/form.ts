@@ -2,67 +2,63 @@ import type { types } from '@slack/bolt'
 import type { Language } from '../../core/report.ts'
 import { SLACK_LIMITS } from '../limits.ts'
 import { FORM } from '../names.ts'
+import type { Words } from '../words/words.ts'
 import { type Message, plain, section } from './blocks.ts'
 
-/** Language names in their own language; `auto` leaves it to the draft. */
-const LANGUAGE_CHOICES: Readonly<Record<Language | 'auto', string>> = {
-  auto: 'Find out from the draft',
-  en: 'English',
-  de: 'Deutsch',
-  nl: 'Nederlands',
-}
-
-/** What the form says when there is nothing to check. */
-export const DRAFT_IS_EMPTY = 'Please write the reply you would like checked.'
+/** Language names in their own language. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', nl: 'Nederlands' }
 
 /** The form that `/checkreply` opens. */
-export function checkForm(): types.ModalView {
+export function checkForm({ form }: Words): types.ModalView {
   return {
     type: 'modal',
     callback_id: FORM.callback,
-    title: plain('Check a reply'),
-    submit: plain('Check'),
-    close: plain('Cancel'),
-    blocks: [askCustomer(), askDraft(), askLanguage()],
+    title: plain(form.title),
+    submit: plain(form.submit),
+    close: plain(form.cancel),
+    blocks: [askCustomer(form), askDraft(form), askLanguage(form)],
   }
 }
 
 /** Any answer to the form, in its place. */
-export function answerView({ blocks }: Message): types.ModalView {
-  return { type: 'modal', title: plain('Your report'), close: plain('Done'), blocks }
+export function answerView({ blocks }: Message, { form }: Words): types.ModalView {
+  return { type: 'modal', title: plain(form.answerTitle), close: plain(form.done), blocks }
 }
 
-export function troubleView(text: string): types.ModalView {
-  return { type: 'modal', title: plain('Check a reply'), close: plain('Close'), blocks: [section(text)] }
+export function noticeView(text: string, { form }: Words): types.ModalView {
+  return { type: 'modal', title: plain(form.title), close: plain(form.close), blocks: [section(text)] }
 }
 
-function askCustomer(): types.InputBlock {
+type FormWords = Words['form']
+
+function askCustomer(form: FormWords): types.InputBlock {
   return {
     type: 'input',
     block_id: FORM.customer.block,
     optional: true,
-    label: plain('What the customer wrote'),
-    hint: plain('With it, I can tell whether the reply fits. Without it, I only see what is wrong in any reply.'),
+    label: plain(form.customer),
+    hint: plain(form.customerHint),
     element: textInput(FORM.customer.action),
   }
 }
 
-function askDraft(): types.InputBlock {
+function askDraft(form: FormWords): types.InputBlock {
   return {
     type: 'input',
     block_id: FORM.draft.block,
-    label: plain('Your draft'),
+    label: plain(form.draft),
     element: textInput(FORM.draft.action),
   }
 }
 
-function askLanguage(): types.InputBlock {
-  const options = Object.entries(LANGUAGE_CHOICES).map(([value, name]) => ({ text: plain(name), value }))
+function askLanguage(form: FormWords): types.InputBlock {
+  const choices = { auto: form.findOut, ...LANGUAGE_NAMES }
+  const options = Object.entries(choices).map(([value, name]) => ({ text: plain(name), value }))
   return {
     type: 'input',
     block_id: FORM.language.block,
     optional: true,
-    label: plain('Language of the draft'),
+    label: plain(form.language),
     element: { type: 'static_select', action_id: FORM.language.action, options, initial_option: options[0] },
   }
 }

@@ -1,25 +1,35 @@
-import type { Rewrite } from '../../core/report.ts'
+import type { HandOn, Rewrite } from '../../core/report.ts'
 import { SHOWN, SLACK_LIMITS } from '../limits.ts'
 import { escapeText, fitText, quoteText, toPlainText } from '../text.ts'
+import type { Words } from '../words/words.ts'
 import { type Block, note, section } from './blocks.ts'
 
 const FENCE = '```'
 
 /** The better draft in blocks that copy as they are, with what is still to be filled in. */
-export function sayRewrite(rewrite: Rewrite): Block[] {
-  const title = rewrite.kind === 'whole' ? '*You could send this instead:*' : '*The same with the safest changes made:*'
+export function sayRewrite(rewrite: Rewrite, { report }: Words): Block[] {
+  const title = rewrite.kind === 'whole' ? report.wholeRewrite : report.safeChanges
   const text = toPlainText(rewrite.text).replaceAll(FENCE, "'''")
   const shown = cutToFit(text)
-  const cut =
-    shown.length < text.length ? [note('That is its beginning: the whole does not fit into one message.')] : []
-  return [section(title), ...toCode(shown), ...cut, sayPromise(rewrite)]
+  const cut = shown.length < text.length ? [note(report.cutOff)] : []
+  return [section(title), ...toCode(shown), ...cut, sayPromise(rewrite, report), ...sayAdvice(rewrite)]
 }
 
-function sayPromise({ blanks, score }: Rewrite): Block {
-  if (blanks.length === 0) return note(`This would score ${score} of 100.`)
+/** What only the agent can write, and who should answer. */
+function sayAdvice({ advice = [] }: Rewrite): Block[] {
+  return advice.map(({ text }) => section(fitText(text, SHOWN.reason)))
+}
+
+/** The note for the team that owns an idea, so that it is not lost with the answer. */
+export function sayHandOn({ note: said }: HandOn, { report }: Words): Block[] {
+  return [section(`${report.handOn}\n>${quoteText(said, SHOWN.handOn)}`)]
+}
+
+function sayPromise({ blanks, score }: Rewrite, report: Words['report']): Block {
+  if (blanks.length === 0) return note(report.wouldScore(score))
   const list = [...new Set(blanks)].map((blank) => `\`${quoteText(blank, 80).replaceAll('`', "'")}\``)
   const fits = list.filter((_blank, index) => list.slice(0, index + 1).join(', ').length <= SHOWN.blanks)
-  return note(`Please fill in ${fits.join(', ')}. It would score ${score} of 100 once filled.`)
+  return note(report.fillIn(fits.join(', '), score))
 }
 
 /** As much of the text as is shown, by its escaped length. */

@@ -97,14 +97,15 @@ describe('when something breaks', () => {
     ])
   })
 
-  it('and the answer’s own way is closed, the person is told in the channel', async () => {
+  it('and the answer’s own way is closed, the person is answered in a direct message', async () => {
     const { slack } = running
-    slack.failNext('respond', { status: 404 })
     slack.failNext('respond', { status: 404 })
 
     await type('Fine.')
 
-    expect(slack.callsOf('chat.postEphemeral')).toMatchObject([{ channel: 'CANY', user: 'UANN' }])
+    expect(slack.callsOf('chat.postMessage')).toMatchObject([
+      { channel: 'UANN', text: expect.stringContaining('Score 100') },
+    ])
   })
 
   it('because the form came too late, the person is told to try again', async () => {

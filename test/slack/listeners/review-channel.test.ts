@@ -189,7 +189,6 @@ describe('left alone', () => {
     ['a new topic', aMessage({ subtype: 'channel_topic', text: 'set the channel topic: replies' })],
     ['another channel', aMessage({ channel: 'COTHER' })],
     ['an edit in another channel', { ...anEdit(aMessage(), 'FLAG'), channel: 'COTHER' }],
-    ['chatter in a thread', aMessage({ thread_ts: '1600000000.000100', text: 'Nice!' })],
     ['a picture without words', aMessage({ subtype: 'file_share', text: '', files: [{ id: 'F1', mode: 'hosted' }] })],
     ['the unfurl of a message never seen', anUnfurl(draft)],
     ['the deletion of a message never seen', aDeletion(aMessage())],
@@ -200,6 +199,18 @@ describe('left alone', () => {
     await receiveEvents(event)
 
     expect(slack.calls).toEqual([])
+  })
+
+  it('is chatter in a thread whose beginning was missed, which is looked up once', async () => {
+    const { slack, receiveEvents } = running
+    const thread_ts = '1600000000.000100'
+
+    await receiveEvents(
+      aMessage({ thread_ts, text: 'Nice!' }),
+      aMessage({ thread_ts, ts: '1700000001.000100', text: 'Yes!' }),
+    )
+
+    expect(slack.calls).toMatchObject([{ method: 'conversations.replies', args: { ts: thread_ts } }])
   })
 
   it('is the unfurl of a link in a draft', async () => {
@@ -243,11 +254,15 @@ describe('when something breaks', () => {
 
   it('and the author cannot be told either, both are in the log', async () => {
     const { slack, log, receiveEvents } = running
-    slack.failNext('chat.postEphemeral', { error: 'not_in_channel' })
+    slack.failNext('chat.postEphemeral', { error: 'user_not_in_channel' })
 
     await receiveEvents(aMessage({ text: 'BREAK' }))
 
-    expect(log.lines().map(({ msg }) => msg)).toEqual(['Work failed', 'The person could not be told'])
+    expect(log.lines().map(({ msg }) => msg)).toEqual([
+      'Work failed',
+      'The person could not be told',
+      'Work is given up: see checkreply inbox',
+    ])
   })
 
   it('at Slack for coming too often, the call is made again', async () => {
@@ -260,14 +275,15 @@ describe('when something breaks', () => {
     expect(slack.callsOf('chat.postEphemeral')).toEqual([])
   })
 
-  it('at Slack in another way, a post is not made again: it may have got through', async () => {
-    const { slack, receiveEvents } = running
+  it('at Slack in another way, a post is not made again at once: it may have got through', async () => {
+    const { slack, log, receiveEvents } = running
     slack.failNext('chat.postMessage', { status: 503 })
 
     await receiveEvents(aMessage({ text: 'Fine.' }))
 
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1)
-    expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1)
+    expect(slack.callsOf('chat.postEphemeral')).toEqual([])
+    expect(log.lines()).toMatchObject([{ msg: 'Work is put back', reason: 'Slack did not answer chat.postMessage' }])
   })
 
   it('because somebody removed the report by hand, it is posted again with the next edit', async () => {

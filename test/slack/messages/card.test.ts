@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Card } from '../../../src/app/ports.ts'
 import { cardMessage } from '../../../src/slack/messages/card.ts'
+import { EN } from '../../../src/slack/words/en.ts'
 import { anAddress } from '../../support/a-post.ts'
 import { aFinding, aFlagged, aReport } from '../../support/a-report.ts'
 import { wordsOf } from '../../support/words-of.ts'
@@ -10,6 +11,7 @@ const LINK = 'https://slack.test/archives/C1/p1'
 
 function aCard(overrides: Partial<Card> = {}): Card {
   return {
+    key: 'CREVIEW 10.1',
     state: 'flagged',
     draft: { at: anAddress(), thread: null },
     author: 'UANN',
@@ -19,7 +21,7 @@ function aCard(overrides: Partial<Card> = {}): Card {
 }
 
 function say(card: Card, link: string | null = LINK): string {
-  return wordsOf(cardMessage(card, link, CRISIS))
+  return wordsOf(cardMessage(card, EN, { link, crisisText: CRISIS }))
 }
 
 describe('what leads are told', () => {
@@ -33,7 +35,9 @@ describe('what leads are told', () => {
 
   it('never names the author of a draft in a channel', () => {
     for (const state of ['flagged', 'crisis', 'changed', 'fixed', 'deleted'] as const)
-      expect(JSON.stringify(cardMessage(aCard({ state }), LINK, CRISIS))).not.toContain('UANN')
+      expect(JSON.stringify(cardMessage(aCard({ state }), EN, { link: LINK, crisisText: CRISIS }))).not.toContain(
+        'UANN',
+      )
   })
 
   it('names the channel where Slack gives no link', () => {

@@ -4,9 +4,10 @@ import { CRITERIA, type Finding, type Report, SEVERITIES } from '../../../src/co
 import { SLACK_LIMITS } from '../../../src/slack/limits.ts'
 import type { Block, Message } from '../../../src/slack/messages/blocks.ts'
 import { cardMessage } from '../../../src/slack/messages/card.ts'
-import { answerView, checkForm, troubleView } from '../../../src/slack/messages/form.ts'
+import { answerView, checkForm, noticeView } from '../../../src/slack/messages/form.ts'
 import { helpMessage } from '../../../src/slack/messages/help.ts'
 import { privateReportMessage, reportMessage } from '../../../src/slack/messages/report.ts'
+import { EN } from '../../../src/slack/words/en.ts'
 import { anAddress } from '../../support/a-post.ts'
 import { aFinding, aReport } from '../../support/a-report.ts'
 
@@ -60,19 +61,24 @@ describe('Slack’s limits', () => {
     (unit) => {
       const report = aHugeReport(unit)
 
-      expectWithinLimits(reportMessage({ report, hasCustomer: false }, CRISIS))
-      const answer = privateReportMessage({ report, hasCustomer: false, leads: 'not_needed' }, CRISIS)
+      expectWithinLimits(reportMessage({ report, hasCustomer: false }, EN, CRISIS))
+      const answer = privateReportMessage({ report, hasCustomer: false, leads: 'not_needed' }, EN, CRISIS)
       expectWithinLimits(answer)
-      expect(answerView(answer).blocks.length).toBeLessThanOrEqual(SLACK_LIMITS.blocksInModal)
+      expect(answerView(answer, EN).blocks.length).toBeLessThanOrEqual(SLACK_LIMITS.blocksInModal)
       const draft = { at: anAddress(), thread: null }
-      expectWithinLimits(cardMessage({ state: 'flagged', draft, author: 'U1', report }, 'https://x.test/', CRISIS))
+      expectWithinLimits(
+        cardMessage({ key: 'k', state: 'flagged', draft, author: 'U1', report }, EN, {
+          link: 'https://x.test/',
+          crisisText: CRISIS,
+        }),
+      )
     },
   )
 
   it('hold for a crisis with the longest guidance', () => {
     const report = aReport({ notice: 'crisis', score: null })
 
-    expectWithinLimits(reportMessage({ report, hasCustomer: true }, CRISIS))
+    expectWithinLimits(reportMessage({ report, hasCustomer: true }, EN, CRISIS))
   })
 
   it('hold for any words', () => {
@@ -81,18 +87,18 @@ describe('Slack’s limits', () => {
       fc.property(words, words, (quote, text) => {
         const rewrite = { text: `${text}.`, kind: 'edits', blanks: [], score: 90, source: 'template' } as const
         const findings = [aFinding({ quote, message: `${text}.` })]
-        expectWithinLimits(reportMessage({ report: aReport({ findings, rewrite }), hasCustomer: true }, CRISIS))
+        expectWithinLimits(reportMessage({ report: aReport({ findings, rewrite }), hasCustomer: true }, EN, CRISIS))
       }),
       { numRuns: 50 },
     )
   })
 
   it('hold for the help', () => {
-    expectWithinLimits(helpMessage('C0123456789'))
+    expectWithinLimits(helpMessage('C0123456789', EN))
   })
 
   it('hold for the titles and buttons of forms', () => {
-    for (const view of [checkForm(), answerView({ text: '', blocks: [] }), troubleView('x')]) {
+    for (const view of [checkForm(EN), answerView({ text: '', blocks: [] }, EN), noticeView('x', EN)]) {
       expect(view.title.text.length).toBeLessThanOrEqual(SLACK_LIMITS.modalTitle)
       expect(view.close?.text.length ?? 0).toBeLessThanOrEqual(SLACK_LIMITS.modalTitle)
       expect(view.submit?.text.length ?? 0).toBeLessThanOrEqual(SLACK_LIMITS.modalTitle)
@@ -105,7 +111,7 @@ describe('a long rewrite', () => {
     const text = Array.from({ length: 500 }, (_, index) => `w${index}`).join(' ')
     const rewrite = { text, kind: 'whole', blanks: [], score: 95, source: 'template' } as const
 
-    const { blocks } = reportMessage({ report: aReport({ rewrite }), hasCustomer: true }, CRISIS)
+    const { blocks } = reportMessage({ report: aReport({ rewrite }), hasCustomer: true }, EN, CRISIS)
 
     const code = blocks.flatMap(texts).filter((words) => words.startsWith('```'))
     expect(code.map((words) => words.slice(4, -4)).join(' ')).toBe(text)
@@ -114,7 +120,7 @@ describe('a long rewrite', () => {
   it('says where it was cut', () => {
     const rewrite = { text: 'word '.repeat(2000), kind: 'whole', blanks: [], score: 95, source: 'template' } as const
 
-    const { blocks } = reportMessage({ report: aReport({ rewrite }), hasCustomer: true }, CRISIS)
+    const { blocks } = reportMessage({ report: aReport({ rewrite }), hasCustomer: true }, EN, CRISIS)
 
     expect(blocks.flatMap(texts).join('\n')).toContain('That is its beginning')
   })

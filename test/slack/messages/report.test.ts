@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../src/core/report.ts'
 import { privateReportMessage, reportMessage } from '../../../src/slack/messages/report.ts'
+import { EN } from '../../../src/slack/words/en.ts'
 import { aFinding, aFlagged, aReport, aRevise } from '../../support/a-report.ts'
 import { wordsOf } from '../../support/words-of.ts'
 
 const CRISIS = 'Call 112 and your lead.'
 
 function say(report: Report, hasCustomer = true): string {
-  return wordsOf(reportMessage({ report, hasCustomer }, CRISIS))
+  return wordsOf(reportMessage({ report, hasCustomer }, EN, CRISIS))
 }
 
 describe('a report', () => {
@@ -162,13 +163,13 @@ describe('a report', () => {
       source: 'template',
     } as const
 
-    const { text, blocks } = reportMessage({ report: aFlagged({ findings, rewrite }), hasCustomer: true }, CRISIS)
+    const { text, blocks } = reportMessage({ report: aFlagged({ findings, rewrite }), hasCustomer: true }, EN, CRISIS)
 
     expect(JSON.stringify({ text, blocks })).not.toMatch(/<[!@]/)
   })
 
   it('has a short text for notifications and screen readers', () => {
-    const { text } = reportMessage({ report: aRevise(), hasCustomer: true }, CRISIS)
+    const { text } = reportMessage({ report: aRevise(), hasCustomer: true }, EN, CRISIS)
 
     expect(text).toBe(
       'Nearly there: one more pass will help. Score 70 of 100. It says no and gives no reason. Say why.',
@@ -180,7 +181,7 @@ describe('a private report', () => {
   it('tells the agent to call a lead where none could be told', () => {
     const report = aReport({ score: null, notice: 'crisis' })
 
-    const said = wordsOf(privateReportMessage({ report, hasCustomer: true, leads: 'not_told' }, CRISIS))
+    const said = wordsOf(privateReportMessage({ report, hasCustomer: true, leads: 'not_told' }, EN, CRISIS))
 
     expect(said).toContain('I could not reach your team leads: please call one of them now.')
   })

@@ -1,0 +1,164 @@
+import type { AppealCase } from '../../core/team/decide-appeal.ts'
+import type { CardCase } from '../../core/team/decide-card.ts'
+import type { Mute, TeamException } from '../../core/team/exceptions.ts'
+import type { Mark } from '../../core/team/marks.ts'
+import type { TeamSettings } from '../../core/team/settings.ts'
+import type { Language, Notice, Report, Verdict } from '../../core/report.ts'
+import type { Address, KeptReport } from '../ports.ts'
+import type { Post } from '../post.ts'
+import type { Figures } from './figures.ts'
+
+/** Who is who in a workspace, asked each time: somebody who was removed from a group has lost it at once. */
+export interface Groups {
+  /** Of a user group. Throws where Slack does not answer. */
+  isMember(team: string, group: string, user: string): Promise<boolean>
+  /** Whoever installed the bot, and admins and owners of the workspace. */
+  isAdmin(team: string, user: string): Promise<boolean>
+}
+
+/** Which report: one of a draft's revision, or of a private check (`draft` is null, `revision` is its request). */
+export type ReportAt = Pick<KeptReport, 'team' | 'draft' | 'revision' | 'author'>
+
+/** A report as it was kept: its figures always, what it said until its words were wiped. */
+export interface FoundReport extends ReportAt {
+  readonly verdict: Verdict
+  readonly score: number | null
+  readonly notice: Notice | null
+  readonly language: Language | null
+  /** One a finding, in the report's order. */
+  readonly marks: readonly Mark[]
+  readonly strengths: readonly string[]
+  /** Null once its words were wiped. */
+  readonly report: Report | null
+  /** ISO 8601. */
+  readonly checkedAt: string
+}
+
+/** One decision, as it is written down for good: ids and states, never what people wrote about drafts. */
+export interface AuditEntry {
+  readonly team: string
+  readonly who: string
+  /** `settings.save`, `appeal.uphold`, `card.claim` … */
+  readonly what: string
+  /** What it was about: a card's key, an appeal's id. */
+  readonly subject: string
+  /** Whom it was about. */
+  readonly about: string | null
+  readonly before: unknown
+  readonly after: unknown
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+export interface Appeal extends AppealCase {
+  readonly id: number
+  readonly report: ReportAt
+  /** Of the finding in the report. */
+  readonly index: number
+  readonly finding: Mark
+  readonly language: Language | null
+  /** The finding's words; null for an absence, and once they were wiped. */
+  readonly quote: string | null
+  /** What the agent says; null once it was wiped. */
+  readonly reason: string | null
+  readonly createdAt: number
+}
+
+export interface NewAppeal extends Pick<Appeal, 'report' | 'index' | 'finding' | 'language' | 'quote' | 'createdAt'> {
+  readonly reason: string
+  /** The judged words, for a labelled example; null where they may not be kept. */
+  readonly draft: string | null
+  readonly customer: string | null
+}
+
+export interface KeptException extends TeamException {
+  readonly id: number
+  readonly appeal: number
+  /** Null for an absence, and once it was wiped. */
+  readonly quote: string | null
+  readonly by: string
+  readonly createdAt: number
+}
+
+export interface KeptMute extends Mute {
+  readonly id: number
+  /** Milliseconds since 1970. */
+  readonly until: number
+}
+
+/** A decided appeal whose words may still be kept. */
+export interface LabelledAppeal {
+  readonly id: number
+  readonly team: string
+  readonly state: 'upheld' | 'rejected'
+  readonly criterion: Mark['criterion']
+  readonly language: Language | null
+  readonly draft: string
+  readonly customer: string | null
+  readonly report: Report | null
+}
+
+export interface KeptSettings {
+  readonly settings: TeamSettings
+  /** 0: never saved. */
+  readonly version: number
+}
+
+/** A card with the draft it is about; `draft` is null for a private check. */
+export interface CardOnDesk {
+  readonly card: CardCase
+  readonly draft: Post | null
+}
+
+/** What teams decide, as it is kept. Every write goes with its audit row, or not at all; `false`: somebody was faster. */
+export interface TeamStore {
+  readonly settings: {
+    find(team: string): Promise<KeptSettings>
+    save(team: string, kept: KeptSettings, audit: AuditEntry): Promise<boolean>
+  }
+  readonly reports: {
+    find(at: ReportAt): Promise<FoundReport | null>
+    /** Of a draft's latest judged revision. */
+    findLatest(draft: Address): Promise<FoundReport | null>
+    /** Drafts whose words are still kept, the one judged last first. */
+    listDrafts(team: string, limit: number): Promise<readonly Post[]>
+  }
+  readonly appeals: {
+    /** Null where this finding was appealed already. */
+    add(appeal: NewAppeal): Promise<Appeal | null>
+    find(team: string, id: number): Promise<Appeal | null>
+    findOf(report: ReportAt): Promise<readonly Appeal[]>
+    listOpen(team: string): Promise<readonly Appeal[]>
+    listOf(team: string, author: string): Promise<readonly Appeal[]>
+    /** Saves what was decided, with the exception that follows from it. */
+    decide(appeal: Appeal, exception: TeamException | null, audit: AuditEntry): Promise<boolean>
+    listLabelled(team: string | null): Promise<readonly LabelledAppeal[]>
+  }
+  readonly exceptions: {
+    list(team: string): Promise<readonly KeptException[]>
+    remove(team: string, id: number, audit: AuditEntry): Promise<boolean>
+  }
+  readonly mutes: {
+    /** Those that hold at `now`. */
+    list(team: string, person: string, now: number): Promise<readonly KeptMute[]>
+    /** Takes the place of an earlier one of the same. */
+    add(team: string, person: string, mute: Omit<KeptMute, 'id'>): Promise<void>
+    remove(team: string, person: string, id: number): Promise<boolean>
+  }
+  readonly cards: {
+    find(team: string, key: string): Promise<CardOnDesk | null>
+    /** Keeps that leads were told of it. Nothing changes where they were already. */
+    open(team: string, card: Pick<CardCase, 'key' | 'author'> & { readonly draft: Address | null }): Promise<void>
+    save(team: string, card: CardCase, audit: AuditEntry): Promise<boolean>
+    /** What leads were told of and nobody has decided, oldest first. */
+    listOpen(team: string, limit: number): Promise<readonly CardOnDesk[]>
+    /** All that leads were told about somebody, newest first. */
+    listOf(team: string, author: string, limit: number): Promise<readonly CardOnDesk[]>
+  }
+  readonly audit: {
+    add(entry: AuditEntry): Promise<void>
+    /** Newest first; of one person only where `about` is given. */
+    list(team: string, range: { readonly limit: number; readonly about?: string }): Promise<readonly AuditEntry[]>
+  }
+  readonly figures: Figures
+}

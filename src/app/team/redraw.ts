@@ -1,0 +1,90 @@
+import { findCustomer } from '../find-customer.ts'
+import type { Handler } from '../inbox/worker.ts'
+import { threadLane } from '../lanes.ts'
+import type { Parts } from '../parts.ts'
+import type { Address } from '../ports.ts'
+import type { CardCase } from '../../core/team/decide-card.ts'
+import type { Post } from '../post.ts'
+import { reviewDraft } from '../review-draft.ts'
+import { show } from '../show.ts'
+import type { Appeal } from './ports.ts'
+
+/** Brings what is seen in line with a decision: as work that is kept, in the order of the draft's thread. */
+export interface Redraw {
+  /** An exception changes the report of its draft. */
+  afterAppeal(appeal: Appeal): Promise<void>
+  /** The card shows who has it, the report that a lead has approved it. */
+  afterCard(team: string, card: CardCase): Promise<void>
+}
+
+type RedrawParts = Pick<Parts, 'store' | 'team' | 'inbox'>
+
+interface PrivateCard {
+  readonly key: string
+  readonly author: string
+}
+
+export function createRedraw(parts: RedrawParts): Redraw {
+  async function leave(kind: 'judge_again' | 'show_again', at: Address, what: string): Promise<void> {
+    const post = await parts.store.findPost(at)
+    if (!post || post.isDeleted) return
+    const key = `${kind} ${at.channel} ${at.ts} ${what}`
+    const job = { team: at.team, kind, key, lane: threadLane(post), actor: post.author, payload: at, isLive: false }
+    await parts.inbox.add(job)
+  }
+
+  return {
+    async afterAppeal({ id, state, report: { draft } }) {
+      if (draft && state === 'upheld') await leave('judge_again', draft, `appeal ${id}`)
+    },
+    async afterCard(team, { key, author, version }) {
+      const found = await parts.team.cards.find(team, key)
+      if (found?.draft) return leave('show_again', found.draft.at, `card ${version}`)
+      const work = `card_again ${key}`
+      const payload: PrivateCard = { key, author }
+      const job = { team, kind: 'card_again', key: `${work} ${version}`, lane: work, actor: author, payload, isLive: false }
+      await parts.inbox.add(job)
+    },
+  }
+}
+
+/** Does what `createRedraw` leaves. */
+export function createRedrawer(parts: Parts): Readonly<Record<'judge_again' | 'show_again' | 'card_again', Handler>> {
+  return {
+    judge_again: async ({ payload }) => judgeAgain(payload as Address, parts),
+    show_again: async ({ payload }) => showAgain(payload as Address, parts),
+    card_again: async ({ team, payload }) => showPrivateCard(team, payload as PrivateCard, parts),
+  }
+}
+
+async function judgeAgain(at: Address, parts: Parts): Promise<void> {
+  const post = await findDraft(at, parts)
+  const text = post && (await readText(post, parts))
+  if (post && text !== null) await reviewDraft({ ...post, text }, parts)
+}
+
+/** From the kept report; where its words were wiped, the draft is judged again, if anybody still has it. */
+async function showAgain(at: Address, parts: Parts): Promise<void> {
+  const post = await findDraft(at, parts)
+  if (!post) return
+  const found = await parts.team.reports.findLatest(at)
+  if (!found?.report || found.revision !== post.revision) return judgeAgain(at, parts)
+  const hasCustomer = (await findCustomer(post, parts)) !== null
+  await show(post, { report: found.report, hasCustomer }, parts)
+}
+
+async function findDraft(at: Address, { store }: Parts): Promise<Post | null> {
+  const post = await store.findPost(at)
+  return post?.kind === 'draft' && !post.isDeleted ? post : null
+}
+
+/** Where nothing is kept, Slack has it; what was wiped for its age stays wiped. */
+async function readText(post: Post, { rules, desk }: Parts): Promise<string | null> {
+  if (post.text !== null || (await rules.retentionDays(post.at.team)) > 0) return post.text
+  return (await desk.readMessage(post.at))?.text ?? null
+}
+
+async function showPrivateCard(team: string, { key, author }: PrivateCard, { desk, team: kept }: Parts): Promise<void> {
+  const decision = (await kept.cards.find(team, key))?.card ?? null
+  await desk.showCard(team, { key, state: 'crisis', draft: null, author, report: null, decision })
+}

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
+import { cacheWorkspaces, fixWorkspace } from './app/cached-workspaces.ts'
+import type { Installations } from './app/installation.ts'
+import type { Desk, Log, Meter, Workspaces } from './app/ports.ts'
+import type { Route } from './routes.ts'
+import { createClientOptions, createSlackApp } from './slack/app.ts'
+import { createClients } from './slack/clients.ts'
+import { createDesk } from './slack/desk.ts'
+import { createGateway, type Gateway, type Wait } from './slack/gateway.ts'
+import { createGuard } from './slack/guard.ts'
+import { createInstallRoutes } from './slack/install.ts'
+import { createIntake, type Intake, type IntakeParts } from './slack/intake.ts'
+import { createLateAnswer } from './slack/late-answer.ts'
+import { listen } from './slack/listen.ts'
+import type { ListenerParts } from './slack/listener-parts.ts'
+import { createLocales, type Locales } from './slack/locales.ts'
+import { createOwnership } from './slack/ownership.ts'
+import { createPacing } from './slack/pacing.ts'
+import { createKeepingReceiver } from './slack/receiver.ts'
+import { createWayIn } from './slack/receivers.ts'
+import type { SlackSettings } from './slack/settings.ts'
+import type { SocketStatus } from './slack/socket.ts'
+import { createRefusalTeller } from './slack/tell-refusal.ts'
+import type { Storage } from './store/open.ts'
+
+export interface SlackMaking {
+  readonly settings: SlackSettings
+  readonly storage: Storage
+  /** Null: one workspace, by token. */
+  readonly installations: Installations | null
+  readonly log: Log
+  readonly meter: Meter
+  readonly wait: Wait
+  readonly now: () => number
+  /** Milliseconds for which a cut-off post may still come through. */
+  readonly lease: number
+  /** `off` acknowledges first and posts blindly: only to show what the protocol is for. */
+  readonly protocol: 'on' | 'off'
+}
+
+/** Everything that goes out. */
+export interface SlackOut {
+  readonly gateway: Gateway
+  readonly desk: Desk
+  readonly workspaces: Workspaces
+  readonly wordsFor: Locales['wordsFor']
+  readonly findInstaller: (team: string) => Promise<string | null>
+}
+
+export function composeOut(making: SlackMaking, app: () => App): SlackOut {
+  const { settings, storage, installations, log, meter, wait, now, lease, protocol } = making
+  const clientOf = installations
+    ? createClients(installations, createClientOptions(settings, log))
+    : async () => app().client
+  const findInstaller = async (team: string) => (await installations?.find(team))?.installer ?? null
+  const wordsFor: Locales['wordsFor'] = (...asked) => locales.wordsFor(...asked)
+  const tellRefusal = createRefusalTeller({ tellOnce: storage.tellOnce, findInstaller, clientOf, wordsFor, log })
+  const gateway = createGateway({ clientOf, pacing: createPacing(now), wait, meter, tellRefusal })
+  const locales = createLocales({ gateway, now, wait })
+  const workspaces = installations
+    ? cacheWorkspaces(storage.workspaces(settings.crisisText), now)
+    : fixWorkspace(settings)
+  const postings = protocol === 'on' ? storage.postings : storage.naivePostings
+  const desk = createDesk({ gateway, postings, lease, workspaces, wordsFor, findInstaller })
+  return { gateway, desk, workspaces, wordsFor, findInstaller }
+}
+
+/** Everything that comes in. */
+export interface SlackIn {
+  readonly app: App
+  readonly socket: () => SocketStatus | null
+}
+
+export interface SlackInMaking extends Pick<IntakeParts, 'wake' | 'runLive'> {
+  readonly making: SlackMaking
+  readonly workspaces: Workspaces
+  readonly routes: readonly Route[]
+  /** Brings events where Slack does not. */
+  readonly receiver: Receiver | undefined
+}
+
+export function composeIn({ making, workspaces, routes, receiver, wake, runLive }: SlackInMaking): SlackIn {
+  const { settings, storage, installations, log, meter, wait, protocol } = making
+  const pass = (event: ReceiverEvent) => app.processEvent(event)
+  const isOurs = createOwnership(workspaces)
+  const intake = createIntake({ inbox: storage.inbox, isOurs, wake, runLive, pass, log, meter })
+  const wayIn = receiver ? { receiver, socket: () => null } : createWayIn(settings, { log, wait, routes })
+  const keeping = createKeepingReceiver(wayIn.receiver, protocol === 'on' ? intake : acknowledgingFirst(intake))
+  const app = createSlackApp(settings, { receiver: keeping, installations, log })
+  return { app, socket: wayIn.socket }
+}
+
+function acknowledgingFirst(intake: Intake): Intake {
+  return async (event) => {
+    if (!('event' in event.body)) return intake(event)
+    await event.ack()
+    setImmediate(() => void intake({ ...event, ack: async () => {} }))
+  }
+}
+
+/** Pages that let workspaces in. */
+export function composeInstallRoutes({ settings, installations, log, now }: SlackMaking): readonly Route[] {
+  const { install, apiUrl } = settings
+  if (!install || !installations) return []
+  const clientOptions = createClientOptions(settings, log)
+  return [...createInstallRoutes({ settings: install, apiUrl, clientOptions, installations, log, now })]
+}
+
+type Asked = Pick<ListenerParts, 'review' | 'privateCheck'>
+
+export function connect(app: App, out: SlackOut, asked: Asked, { storage, log }: SlackMaking): void {
+  const { postings, keeping } = storage
+  const { gateway, workspaces, wordsFor, findInstaller } = out
+  const guard = createGuard(log, () => randomBytes(4).toString('hex'))
+  const answerLate = createLateAnswer({ gateway, postings, log })
+  listen(app, { ...asked, guard, gateway, answerLate, workspaces, wordsFor, keeping, findInstaller })
+}

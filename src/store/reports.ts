@@ -1,0 +1,32 @@
+import type { Kysely } from 'kysely'
+import type { Address, KeptReport } from '../app/ports.ts'
+import { toReportRow } from './rows.ts'
+import type { Database } from './schema.ts'
+
+type Db = Kysely<Database>
+
+export async function saveReport(db: Db, report: KeptReport): Promise<void> {
+  if (report.draft === null) return savePrivateReport(db, report)
+  const row = toReportRow(report)
+  const columns = ['team', 'channel', 'ts', 'revision'] as const
+  await db
+    .insertInto('reports')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(columns).doUpdateSet(row))
+    .execute()
+}
+
+/** Without an address the rows are all different to the database. */
+async function savePrivateReport(db: Db, report: KeptReport): Promise<void> {
+  const { team, author, revision } = report
+  await db.transaction().execute(async (transaction) => {
+    const same = transaction.deleteFrom('reports').where('team', '=', team).where('author', '=', author)
+    await same.where('channel', 'is', null).where('revision', '=', revision).execute()
+    await transaction.insertInto('reports').values(toReportRow(report)).execute()
+  })
+}
+
+export async function wipeReports(db: Db, { team, channel, ts }: Address): Promise<void> {
+  const reports = db.updateTable('reports').set({ report: null }).where('team', '=', team)
+  await reports.where('channel', '=', channel).where('ts', '=', ts).execute()
+}

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { startFakeSlack } from '../fake-slack/fake-slack.ts'
+import { type Postgres, startPostgres } from '../soak/postgres.ts'
+import { aBotOn } from './a-bot-on.ts'
+
+let postgres: Postgres
+
+beforeAll(async () => {
+  postgres = await startPostgres()
+}, 60_000)
+afterAll(() => postgres.close(), 60_000)
+
+it('while the database is away nothing is acknowledged, and once it is back everything arrives, once', async () => {
+  const slack = await startFakeSlack({ retryAfter: Array(400).fill(100) })
+  const parts = { pace: { lease: 1000, poll: 100 } }
+  const { bot, url } = await aBotOn(slack, { env: { DATABASE_URL: await postgres.createDatabase() }, parts })
+  const before = slack.post('CREVIEW', 'UANN', 'A draft before.')
+  await slack.until(() => slack.threadOf(before).length === 1, 'a report before', 10_000)
+  const ready = async () => (await fetch(new URL('/readyz', url))).status
+
+  expect(await ready()).toBe(200)
+  await postgres.stop()
+  const drafts = Array.from({ length: 20 }, (_, index) => slack.post('CREVIEW', 'UANN', `Draft ${index}.`))
+  const refused = () => slack.journal.entries.filter(({ kind }) => kind === 'unacked').length
+  await slack.until(() => refused() >= 20, 'refusals', 20_000)
+  expect(await ready()).toBe(503)
+  await postgres.start()
+
+  await slack.until(() => drafts.every((ts) => slack.threadOf(ts).length === 1), 'all reports', 30_000)
+  await slack.until(() => slack.pending() === 0)
+  expect(drafts.map((ts) => slack.threadOf(ts).length)).toEqual(drafts.map(() => 1))
+  expect(await ready()).toBe(200)
+  await bot.stop()
+  await slack.close()
+}, 90_000)

@@ -1,0 +1,67 @@
+import { createHmac } from 'node:crypto'
+import { asFields, type Fields } from '../fields.ts'
+import type { Outcome, Parcel, Transport } from './transport.ts'
+
+export interface HttpPushParts {
+  readonly signingSecret: string
+  /** Milliseconds the app has. Slack gives three seconds. */
+  readonly ackWithin: number
+  /** The request URLs of the app's replicas, by turns; read before every request. */
+  readonly urls: () => readonly string[]
+  readonly now: () => number
+}
+
+/** Posts to the app's request URL, signed. */
+export function createHttpPush(parts: HttpPushParts): Transport {
+  let turn = 0
+  return {
+    async send(parcel) {
+      const urls = parts.urls()
+      const url = urls[turn++ % Math.max(urls.length, 1)]
+      if (url === undefined) return { isAcked: false, reason: 'connection_failed' }
+      return post(url, parcel, parts).catch((error) => ({ isAcked: false, reason: nameFailure(error) }))
+    },
+  }
+}
+
+/** The headers with which Slack proves that a body is its own. */
+export function signBody(body: string, secret: string, seconds: number): Record<string, string> {
+  const signature = createHmac('sha256', secret).update(`v0:${seconds}:${body}`).digest('hex')
+  return { 'x-slack-request-timestamp': String(seconds), 'x-slack-signature': `v0=${signature}` }
+}
+
+async function post(url: string, parcel: Parcel, parts: HttpPushParts): Promise<Outcome> {
+  const { body, type } = writeBody(parcel)
+  const headers = {
+    'content-type': type,
+    ...signBody(body, parts.signingSecret, Math.floor(parts.now() / 1000)),
+    ...(parcel.attempt > 1 && {
+      'x-slack-retry-num': String(parcel.attempt - 1),
+      'x-slack-retry-reason': parcel.reason ?? 'unknown_error',
+    }),
+  }
+  const response = await fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(parts.ackWithin) })
+  const text = await response.text()
+  if (response.ok) return { isAcked: true, body: readAnswer(text) }
+  return { isAcked: false, reason: 'http_error', isFinal: response.headers.get('x-slack-no-retry') === '1' }
+}
+
+function writeBody({ kind, body }: Parcel): { readonly body: string; readonly type: string } {
+  if (kind === 'events_api') return { body: JSON.stringify(body), type: 'application/json' }
+  const form = kind === 'interactive' ? { payload: JSON.stringify(body) } : (body as Record<string, string>)
+  return { body: new URLSearchParams(form).toString(), type: 'application/x-www-form-urlencoded' }
+}
+
+/** A command may be answered in plain text. */
+function readAnswer(text: string): Fields {
+  if (text === '') return {}
+  try {
+    return JSON.parse(text)
+  } catch {
+    return { text }
+  }
+}
+
+function nameFailure(error: unknown): string {
+  return asFields(error).name === 'TimeoutError' ? 'http_timeout' : 'connection_failed'
+}
