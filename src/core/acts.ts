@@ -45,7 +45,7 @@ const NEGATION_REACH = 6
 export function createRecogniser(rules: LanguageRubric): Recogniser {
   const negators = new Set(rules.negators)
   const drafts = compile(rules.cues.filter((entry) => entry.from === 'draft' || entry.situation === 'crisis'))
-  const customers = compile(rules.cues.filter((entry) => entry.from === 'customer'))
+  let customers: ReturnType<typeof compile> | undefined
 
   function compile(entries: readonly CueEntry[]) {
     return compileCues<Payload>(
@@ -98,9 +98,12 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
     return { acts, situations }
   }
 
+  /** Many drafts come without a message: what reads it is made for the first that does not. */
   function recogniseCustomer(sentences: readonly Sentence[]): readonly SituationSign[] {
+    customers ??= compile(rules.cues.filter((entry) => entry.from === 'customer'))
+    const automaton = customers
     return sentences.flatMap((sentence, index) =>
-      findIn(customers, sentence).flatMap(({ payload: { entry } }) =>
+      findIn(automaton, sentence).flatMap(({ payload: { entry } }) =>
         entry.situation ? [{ situation: entry.situation, sentence: index, cue: entry.id }] : [],
       ),
     )

@@ -1,15 +1,17 @@
-import { type Act, createRecogniser, type SituationSign } from './acts.ts'
+import { type Act, createRecogniser, type Recogniser, type SituationSign } from './acts.ts'
 import { toClosings } from './closing-thanks.ts'
-import type { LanguageDetector } from './language.ts'
+import type { TokenDetector } from './language.ts'
 import { findLeftovers } from './leftovers.ts'
 import type { Language, Span } from './report.ts'
 import type { LanguageRubric, Rubric } from './rubric.ts'
 import { applyRules, type Firing } from './rules.ts'
 import { measureSignals, type Signals } from './signals.ts'
 import { readSituation, type SituationReading } from './situation.ts'
-import { maskSource } from './text/mask.ts'
+import { createHouseFinder } from './team/house-words.ts'
 import { createReader, type Sentence } from './text/sentences.ts'
+import { createStatutoryFinder, setApart } from './text/statutory.ts'
 import { fold } from './text/words.ts'
+import type { Written } from './text/written.ts'
 
 /** A customer's message as its own language reads it. */
 export interface CustomerReading {
@@ -34,32 +36,49 @@ export interface Analysis {
   readonly situation: SituationReading
   readonly signals: Signals
   readonly firings: readonly Firing[]
+  /** The form of address that the team uses where the draft shows none. */
+  readonly register?: string
 }
 
 /** One language, ready to read many drafts and customer messages. */
 export interface Engine {
   readonly language: Language
   readonly rules: LanguageRubric
-  readCustomer(text: string): CustomerReading
-  analyse(draft: string, customer: CustomerReading | null): Analysis
+  readCustomer(message: Written): CustomerReading
+  analyse(draft: Written, customer: CustomerReading | null): Analysis
 }
 
-export function createEngine(language: LanguageRubric, rubric: Rubric, detect: LanguageDetector): Engine {
+/** Compiled once a language, however many teams tune the rubric around it: their tunings leave cues as they are. */
+const RECOGNISERS = new WeakMap<LanguageRubric, Recogniser>()
+
+function recogniserOf(language: LanguageRubric): Recogniser {
+  const recogniser = RECOGNISERS.get(language) ?? createRecogniser(language)
+  RECOGNISERS.set(language, recogniser)
+  return recogniser
+}
+
+export function createEngine(language: LanguageRubric, rubric: Rubric, detect: TokenDetector): Engine {
   const reader = createReader(language)
-  const recogniser = createRecogniser(language)
+  const recogniser = recogniserOf(language)
+  const findStatutory = createStatutoryFinder(language.statutory ?? [], rubric.protected ?? [])
+  const findHouseWords = createHouseFinder(rubric.house, language, reader)
+  const register = rubric.house?.registers[language.language]
   const stopWords = new Set(language.stopWords.map(fold))
 
-  function readCustomer(text: string): CustomerReading {
-    const sentences = reader.read(text, [])
-    return { text, language: language.language, sentences, signs: recogniser.recogniseCustomer(sentences) }
+  /** Whatever customers quote is theirs to be answered, so nothing is masked. */
+  function readCustomer({ source, tokens }: Written): CustomerReading {
+    const sentences = reader.readTokens(source, tokens)
+    return { text: source, language: language.language, sentences, signs: recogniser.recogniseCustomer(sentences) }
   }
 
-  function analyse(source: string, customer: CustomerReading | null): Analysis {
-    const masked = maskSource(source)
-    const sentences = reader.read(source, masked)
-    const { acts: read, situations } = recogniser.recogniseDraft(sentences)
-    const recognised = toClosings(read, sentences)
-    const acts = [...recognised, ...findLeftovers({ source, masked, sentences, language: language.language }, detect)]
+  function analyse(written: Written, customer: CustomerReading | null): Analysis {
+    const read = reader.readTokens(written.source, written.own)
+    const draft = setApart(written, findStatutory(written.source, read))
+    const { source, masked } = draft
+    const sentences = draft === written ? read : reader.readTokens(source, draft.own)
+    const { acts: found, situations } = recogniser.recogniseDraft(sentences)
+    const recognised = toClosings(found, sentences)
+    const acts = [...recognised, ...findLeftovers({ draft, sentences, language: language.language }, detect)]
     const situation = readSituation(customer?.signs ?? null, situations)
     const signals = measureSignals({
       draft: sentences,
@@ -68,7 +87,8 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
       signs: situations,
       stopWords,
     })
-    const firings = applyRules(rubric.rules, { acts, situations: situation.situations, signals })
+    const fired = applyRules(rubric.rules, { acts, situations: situation.situations, signals })
+    const firings = [...fired, ...findHouseWords(sentences)]
     return {
       source,
       masked,
@@ -80,6 +100,7 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: L
       situation,
       signals,
       firings,
+      register,
     }
   }
 

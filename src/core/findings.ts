@@ -3,7 +3,7 @@ import type { Analysis } from './engine.ts'
 import { CRITERIA, type CriterionId, type Finding, SEVERITIES, type Severity } from './report.ts'
 import type { Rubric } from './rubric.ts'
 import type { Firing } from './rules.ts'
-import { isOverlapping } from './spans.ts'
+import { type Claims, createClaims } from './spans.ts'
 import type { Sentence } from './text/sentences.ts'
 
 /** What findings are made of. */
@@ -13,9 +13,7 @@ type Found = Pick<Analysis, 'firings' | 'source' | 'sentences' | 'reportLanguage
 export function toFindings({ firings, source, sentences, reportLanguage }: Found, rubric: Rubric): readonly Finding[] {
   const sorted = firings.map((firing) => toQuotable(firing, sentences)).sort(compareFirings)
   const counts = new Map<CriterionId, number>()
-  const kept: Firing[] = []
-  for (const firing of sorted) if (!kept.some((other) => isSame(other, firing))) kept.push(firing)
-  return kept.map(({ rule, span }) => {
+  return keepDistinct(sorted).map(({ rule, span, cue, message }) => {
     const earlier = counts.get(rule.criterion) ?? 0
     counts.set(rule.criterion, earlier + 1)
     return {
@@ -25,14 +23,16 @@ export function toFindings({ firings, source, sentences, reportLanguage }: Found
       start: span?.start ?? null,
       end: span?.end ?? null,
       quote: span ? source.slice(span.start, span.end) : null,
-      message: reportLanguage.messages.findings[rule.id] ?? rule.id,
+      message: message ?? reportLanguage.messages.findings[rule.id] ?? rule.id,
       source: 'rule',
+      ...(cue !== undefined && { cue }),
     }
   })
 }
 
-function toQuotable({ rule, span }: Firing, sentences: readonly Sentence[]): Firing {
-  return { rule, span: span && widenToClauses(span, sentences) }
+function toQuotable(firing: Firing, sentences: readonly Sentence[]): Firing {
+  const { span, message } = firing
+  return span && message === undefined ? { ...firing, span: widenToClauses(span, sentences) } : firing
 }
 
 /** Each repeat of one criterion takes off half of what the one before it did. */
@@ -40,10 +40,20 @@ function diminish(points: number, earlier: number): number {
   return Math.round(points / 2 ** earlier)
 }
 
-function isSame(a: Firing, b: Firing): boolean {
-  if (a.rule.criterion !== b.rule.criterion) return false
-  if (!a.span || !b.span) return a.span === b.span || a.rule.id === b.rule.id
-  return isOverlapping(a.span, b.span)
+/** Of one criterion no two on the same words, and only one about what is absent: the first of them. */
+function keepDistinct(firings: readonly Firing[]): readonly Firing[] {
+  const claims = new Map<CriterionId, Claims>()
+  const absent = new Set<CriterionId>()
+  return firings.filter(({ rule: { criterion }, span }) => {
+    if (!span) {
+      const isFirst = !absent.has(criterion)
+      absent.add(criterion)
+      return isFirst
+    }
+    const own = claims.get(criterion) ?? createClaims()
+    claims.set(criterion, own)
+    return own.claim(span)
+  })
 }
 
 function compareFirings(a: Firing, b: Firing): number {

@@ -59,6 +59,15 @@ export interface Finding {
   /** Why it was found and what would make it fine, in the draft's language. */
   readonly message: string
   readonly source: 'rule' | 'judge'
+  /** Of a rule's finding: the cue that was recognised, or, where something is absent, the rule. */
+  readonly cue?: string
+}
+
+/** A finding that a report leaves out, and why: leads have excepted the words, or set the rubric so, or its reader muted it. */
+export interface LeftOut {
+  readonly criterion: CriterionId
+  readonly quote: string | null
+  readonly why: 'exception' | 'settings' | 'mute'
 }
 
 /** One good thing in one draft, with the words that do it. */
@@ -69,6 +78,26 @@ export interface Strength {
   readonly message: string
 }
 
+/** Which finding a change answers, and why it was one, in the report's language. */
+export interface Answer {
+  readonly criterion: CriterionId
+  readonly reason: string
+}
+
+/** A stretch of a draft and its rewrite: the `same` and `removed` make the draft, the `same` and `inserted` the rewrite. */
+export interface RewriteChange {
+  readonly kind: 'same' | 'removed' | 'inserted'
+  readonly text: string
+  /** What an inserted text answers; every one answers something. */
+  readonly answers?: readonly Answer[]
+}
+
+/** What the agent is told about a rewrite: what only they can write, or who should answer in their place. */
+export interface RewriteAdvice {
+  readonly kind: 'only_you' | 'who_answers'
+  readonly text: string
+}
+
 /** A better draft. `score` counts blanks as filled; `edits` changes only what is safe to change. */
 export interface Rewrite {
   readonly text: string
@@ -77,11 +106,23 @@ export interface Rewrite {
   readonly blanks: readonly string[]
   readonly score: number
   readonly source: 'template' | 'judge'
+  /** From the draft to `text`, in order; absent where nobody compared them. */
+  readonly changes?: readonly RewriteChange[]
+  readonly advice?: readonly RewriteAdvice[]
 }
 
+/** What a team that owns an idea is told about it: subject, the customer's words, blanks for owner and answer. */
+export interface HandOn {
+  readonly note: string
+  readonly blanks: readonly string[]
+}
+
+/** Which way a check took: `reason` says in words why the judge was asked, was not, or gave no answer. */
 export interface JudgeOutcome {
   readonly status: 'off' | 'answered' | 'skipped' | 'failed'
   readonly reason?: string
+  /** Hash of the prompt, where the judge was asked. */
+  readonly prompt?: string
 }
 
 /** Everything said about one draft. Same draft, same rubric: same report, byte for byte. */
@@ -93,8 +134,12 @@ export interface Report {
   readonly language: Language | null
   readonly situation: readonly Situation[]
   readonly findings: readonly Finding[]
+  /** What the team or the author did not want to be told; absent where nothing was left out. */
+  readonly left_out?: readonly LeftOut[]
   readonly strengths: readonly Strength[]
   readonly rewrite: Rewrite | null
+  /** Where the customer brought an idea. */
+  readonly hand_on?: HandOn
   readonly judge: JudgeOutcome
   /** Hash of the rubric that judged. */
   readonly rubric: string

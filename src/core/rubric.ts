@@ -1,6 +1,8 @@
 import type { Sequence } from './cues/pattern.ts'
 import type { CriterionId, Language, Severity, Situation } from './report.ts'
 import type { Templates } from './rewrite/templates.ts'
+import type { HouseRules } from './team/house-words.ts'
+import type { StatutoryKind } from './text/statutory.ts'
 
 /** What one sentence of a draft does. The same ids in every language; see rubric.yml for what each means. */
 export const ACTS = [
@@ -82,6 +84,8 @@ export interface LanguageRubric {
   /** Words that begin a clause of their own. */
   readonly clauseWords: readonly string[]
   readonly cues: readonly CueEntry[]
+  /** Texts the law words: neither judged nor rewritten. */
+  readonly statutory?: readonly StatutoryKind[]
   readonly messages: Messages
   readonly templates: Templates
 }
@@ -91,6 +95,8 @@ export interface Messages {
   readonly findings: Readonly<Record<string, string>>
   /** Act → what is good about it. */
   readonly strengths: Readonly<Record<string, string>>
+  /** What is said of a team's own words, with places for `{avoid}`, `{prefer}` and `{register}`. */
+  readonly team?: { readonly avoid: string; readonly prefer: string; readonly register: string }
 }
 
 /** When a rule fires. All parts that are given must hold. */
@@ -126,6 +132,8 @@ export interface RewriteRule {
   readonly extend?: string
   /** Takes the faulty sentence out. */
   readonly drop?: boolean
+  /** Said in place of a sentence that is taken out, where it carried more than the fault. */
+  readonly ask?: string
   /** Takes its facts out, too: they are the fault. */
   readonly forget?: boolean
 }
@@ -134,10 +142,16 @@ export interface RewriteRule {
 export interface Rubric {
   /** Of the files it was read from. */
   readonly hash: string
+  /** What each criterion is about, in one English sentence. */
+  readonly meanings: Readonly<Record<CriterionId, string>>
   readonly points: Readonly<Record<CriterionId, Readonly<Record<Severity, number>>>>
   readonly rules: readonly Rule[]
   /** Acts worth naming as strengths, best first. */
   readonly strengths: readonly ActId[]
+  /** Texts of the team's own that are neither judged nor rewritten. */
+  readonly protected?: readonly string[]
+  /** What a team's own words are; absent where no team has tuned the rubric. */
+  readonly house?: HouseRules
   /** Frequent words of languages that are not covered, so that they are not taken for one that is. */
   readonly otherLanguages: Readonly<Record<string, readonly string[]>>
   readonly languages: Readonly<Partial<Record<Language, LanguageRubric>>>

@@ -1,6 +1,6 @@
 import type { Act } from './acts.ts'
 import type { Situation, Span } from './report.ts'
-import type { Condition, Rule } from './rubric.ts'
+import type { ActId, Condition, Rule } from './rubric.ts'
 import type { SignalId, Signals } from './signals.ts'
 
 /** What is known of a draft when rules are applied. */
@@ -14,6 +14,10 @@ export interface Facts {
 export interface Firing {
   readonly rule: Rule
   readonly span: Span | null
+  /** The cue that was recognised; for an absence the rule's id. */
+  readonly cue?: string
+  /** In place of the language's own; the words it is about are just those of `span`. */
+  readonly message?: string
 }
 
 /** Why a rule did not fire, in the rubric's own terms; null where it did. */
@@ -21,14 +25,27 @@ export type Refusal = string | null
 
 /** Applies every rule to what a draft does in its situation. */
 export function applyRules(rules: readonly Rule[], facts: Facts): readonly Firing[] {
-  return rules.flatMap((rule) => (refusalOf(rule.when, facts) === null ? fire(rule, facts) : []))
+  const seen = lookOver(facts)
+  return rules.flatMap((rule) => (findRefusal(rule.when, seen) === null ? fire(rule, facts) : []))
 }
 
 /** The first condition that does not hold, for `explain`. */
 export function refusalOf(when: Condition, facts: Facts): Refusal {
-  const present = new Set(facts.acts.map((act) => act.act))
-  const situations = new Set(facts.situations)
-  if (when.acts && !facts.acts.some((act) => isNamed(when, act))) return `no ${when.acts.join(' or ')}`
+  return findRefusal(when, lookOver(facts))
+}
+
+interface Seen {
+  readonly facts: Facts
+  readonly present: ReadonlySet<ActId>
+  readonly situations: ReadonlySet<Situation>
+}
+
+function lookOver(facts: Facts): Seen {
+  return { facts, present: new Set(facts.acts.map(({ act }) => act)), situations: new Set(facts.situations) }
+}
+
+function findRefusal(when: Condition, { facts, present, situations }: Seen): Refusal {
+  if (when.acts && !isAnyThere(when, facts, present)) return `no ${when.acts.join(' or ')}`
   if (when.with && !when.with.some((act) => present.has(act))) return `without ${when.with.join(' or ')}`
   const redeeming = when.without?.find((act) => present.has(act))
   if (redeeming) return `there is ${redeeming}`
@@ -36,6 +53,11 @@ export function refusalOf(when: Condition, facts: Facts): Refusal {
   const excused = when.notSituations?.find((situation) => situations.has(situation))
   if (excused) return `in ${excused}`
   return signalOutOfBounds(when, facts.signals)
+}
+
+function isAnyThere(when: Condition, { acts }: Facts, present: ReadonlySet<ActId>): boolean {
+  if (!when.acts?.some((act) => present.has(act))) return false
+  return when.stock === undefined || acts.some((act) => isNamed(when, act))
 }
 
 function signalOutOfBounds(when: Condition, signals: Signals): Refusal {
@@ -48,13 +70,13 @@ function signalOutOfBounds(when: Condition, signals: Signals): Refusal {
 
 /** At the words of each act the rule names; one finding a sentence is enough, at its widest act. */
 function fire(rule: Rule, facts: Facts): readonly Firing[] {
-  if (!rule.when.acts) return [{ rule, span: null }]
+  if (!rule.when.acts) return [{ rule, span: null, cue: rule.id }]
   const widest = new Map<number, Act>()
   for (const act of facts.acts.filter((act) => isNamed(rule.when, act))) {
     const other = widest.get(act.sentence)
     if (!other || act.end - act.start > other.end - other.start) widest.set(act.sentence, act)
   }
-  return [...widest.values()].map((act) => ({ rule, span: act }))
+  return [...widest.values()].map((act) => ({ rule, span: act, cue: act.cue }))
 }
 
 function isNamed({ acts, stock }: Condition, act: Act): boolean {

@@ -39,7 +39,7 @@ function checkMessages(rubric: Rubric, { language, messages }: LanguageRubric, p
 function checkTemplates(rubric: Rubric, { language, templates }: LanguageRubric, problems: Problems): void {
   const file = `${language}/rewrite.yml`
   for (const { id, rewrite } of rubric.rules)
-    for (const name of [rewrite.replace, rewrite.open, rewrite.close])
+    for (const name of [rewrite.replace, rewrite.ask, rewrite.open, rewrite.close])
       if (name && !templates.sentences[name])
         problems.add(file, `sentences.${name}`, `is missing: the rule ${id} asks for it`)
   for (const [name, texts] of Object.entries(templates.sentences))

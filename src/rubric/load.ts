@@ -1,89 +1,47 @@
-import type { z } from 'zod'
 import { LANGUAGES } from '../core/report.ts'
-import type { LanguageRubric, Rubric } from '../core/rubric.ts'
+import type { Rubric } from '../core/rubric.ts'
 import { crossCheck } from './cross-check.ts'
+import type { RubricData } from './data.ts'
 import { readRubricFiles } from './files.ts'
-import { toCues, toLanguage, toRules } from './normalise.ts'
+import type { KnownRubrics } from './known.ts'
+import { toLanguage, toRules } from './normalise.ts'
 import { createProblems, type Problems } from './problems.ts'
-import {
-  cuesSchema,
-  languageSchema,
-  messagesSchema,
-  otherLanguagesSchema,
-  rubricSchema,
-  templatesSchema,
-} from './schema.ts'
 
 export type LoadedRubric =
   | { readonly ok: true; readonly rubric: Rubric }
   | { readonly ok: false; readonly problems: readonly string[] }
 
-/** Reads a rubric folder. Every problem of every file is told at once, with file and key and what to do. */
-export async function loadRubric(dir: string): Promise<LoadedRubric> {
+/**
+ * Reads a rubric folder. Every problem of every file is told at once, with file and key and what to do. A rubric that
+ * `known` has seen, byte for byte, had none and is not read again.
+ */
+export async function loadRubric(dir: string, known?: KnownRubrics): Promise<LoadedRubric> {
   const problems = createProblems()
-  const { contents, hash } = await readRubricFiles(dir, problems)
-  if (contents.size === 0) return { ok: false, problems: problems.all }
-  const main = parse('rubric.yml', contents, rubricSchema, problems)
-  const others = parse('other-languages.yml', contents, otherLanguagesSchema, problems)
-  const languages = LANGUAGES.flatMap((id) => {
-    const language = readLanguage(id, contents, problems)
-    return language ? [[id, language] as const] : []
+  const { texts, hash } = readRubricFiles(dir, problems)
+  if (texts.size === 0) return { ok: false, problems: problems.all }
+  const old = await known?.recall(dir, hash)
+  if (old) return { ok: true, rubric: toRubric(old, hash, problems) }
+  // Only here: reading YAML and schemas costs a start more than the whole first check.
+  const { readData } = await import('./read-data.ts')
+  const data = readData(texts, problems)
+  const rubric = data && toRubric(data, hash, problems)
+  if (rubric) checkAll(rubric, problems)
+  if (!rubric || problems.all.length > 0) return { ok: false, problems: problems.all }
+  await known?.remember(dir, hash, data)
+  return { ok: true, rubric }
+}
+
+function toRubric({ main, others, languages }: RubricData, hash: string, problems: Problems): Rubric {
+  const entries = LANGUAGES.flatMap((id) => {
+    const data = languages[id]
+    return data ? [[id, toLanguage(id, data, problems)] as const] : []
   })
-  if (languages.length === 0) problems.add('rubric', '', 'no language folder: add en/, de/ or nl/ with language.yml')
-  if (!main) return { ok: false, problems: problems.all }
-  const rubric: Rubric = {
-    hash,
-    ...toRules(main, problems),
-    otherLanguages: others ?? {},
-    languages: Object.fromEntries(languages),
-  }
+  return { hash, ...toRules(main, problems), otherLanguages: others, languages: Object.fromEntries(entries) }
+}
+
+/** Everything that would be read when it is first needed, too. */
+function checkAll(rubric: Rubric, problems: Problems): void {
+  for (const { cues, statutory, templates } of Object.values(rubric.languages))
+    void [cues.map(({ sequences }) => sequences), statutory, templates]
   crossCheck(rubric, problems)
-  return problems.all.length > 0 ? { ok: false, problems: problems.all } : { ok: true, rubric }
-}
-
-type Contents = ReadonlyMap<string, unknown>
-
-function readLanguage(
-  id: LanguageRubric['language'],
-  contents: Contents,
-  problems: Problems,
-): LanguageRubric | undefined {
-  if (![...contents.keys()].some((name) => name.startsWith(`${id}/`))) return undefined
-  const words = parse(`${id}/language.yml`, contents, languageSchema, problems)
-  const messages = parse(`${id}/messages.yml`, contents, messagesSchema, problems)
-  const templates = parse(`${id}/rewrite.yml`, contents, templatesSchema, problems)
-  const files = [...contents.keys()].filter((name) => name.startsWith(`${id}/cues/`))
-  const cues = files.flatMap((file) =>
-    toCues(file, parse(file, contents, cuesSchema, problems) ?? [], words?.groups ?? null, problems),
-  )
-  if (!words || !messages || !templates) return undefined
-  return toLanguage(id, words, cues, messages, templates, problems)
-}
-
-function parse<Schema extends z.ZodType>(
-  file: string,
-  contents: Contents,
-  schema: Schema,
-  problems: Problems,
-): z.infer<Schema> | undefined {
-  if (!contents.has(file)) {
-    problems.add(file, '', 'is missing: add it, the rubric that comes with checkreply shows what it holds')
-    return undefined
-  }
-  const value = contents.get(file)
-  if (value === undefined) return undefined
-  const parsed = schema.safeParse(value)
-  if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) problems.add(file, issue.path.join('.'), issue.message)
-  return schema.safeParse(leaveOut(value, parsed.error.issues)).data
-}
-
-/** What is left without unknown keys and faulty list entries, so that it can be checked, too. */
-function leaveOut(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
-  const faulty = new Set(issues.map(({ path }) => path[0]))
-  if (Array.isArray(value)) return value.filter((_, index) => !faulty.has(index))
-  const unknown = issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [],
-  )
-  return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !unknown.includes(key)))
 }

@@ -2,14 +2,17 @@ import type { z } from 'zod'
 import { parseCue, type Sequence } from '../core/cues/pattern.ts'
 import { CRITERIA } from '../core/report.ts'
 import type { ActId, Condition, CueEntry, LanguageRubric, Messages, Rubric, Rule } from '../core/rubric.ts'
+import type { LanguageData, RubricData } from './data.ts'
 import type { Problems } from './problems.ts'
-import type { CueData, languageSchema, messagesSchema, rubricSchema, ruleSchema, templatesSchema } from './schema.ts'
+import type { CueData, ruleSchema } from './schema.ts'
 import { toTemplates } from './templates.ts'
 
-type RubricData = z.infer<typeof rubricSchema>
-
-/** Points and rules, rules in the criteria's order, `{name}` of act lists resolved. */
-export function toRules(data: RubricData, problems: Problems): Pick<Rubric, 'points' | 'rules' | 'strengths'> {
+/** Meanings, points and rules, rules in the criteria's order, `{name}` of act lists resolved. */
+export function toRules(
+  data: RubricData['main'],
+  problems: Problems,
+): Pick<Rubric, 'meanings' | 'points' | 'rules' | 'strengths' | 'protected'> {
+  const meanings = Object.fromEntries(CRITERIA.map((id) => [id, data.criteria[id].meaning])) as Rubric['meanings']
   const points = Object.fromEntries(CRITERIA.map((id) => [id, data.criteria[id].points])) as Rubric['points']
   const rules = CRITERIA.flatMap((criterion) =>
     Object.entries(data.criteria[criterion].rules).map(([id, rule]): Rule => {
@@ -17,7 +20,7 @@ export function toRules(data: RubricData, problems: Problems): Pick<Rubric, 'poi
       return { id, criterion, severity, rewrite: rewrite ?? {}, when: toCondition(when, id, data, problems) }
     }),
   )
-  return { points, rules, strengths: data.strengths }
+  return { meanings, points, rules, strengths: data.strengths, protected: data.protected }
 }
 
 type ConditionData = Omit<z.infer<typeof ruleSchema>, 'severity' | 'rewrite'>
@@ -25,7 +28,7 @@ type ConditionData = Omit<z.infer<typeof ruleSchema>, 'severity' | 'rewrite'>
 function toCondition(
   { acts, with: with_, without, not_situations, ...when }: ConditionData,
   rule: string,
-  data: RubricData,
+  data: RubricData['main'],
   problems: Problems,
 ): Condition {
   const expand = (names: readonly string[] | undefined) =>
@@ -40,7 +43,7 @@ function toCondition(
   return Object.fromEntries(Object.entries(condition).filter(([, value]) => value !== undefined))
 }
 
-function expandAct(name: string, rule: string, data: RubricData, problems: Problems): readonly ActId[] {
+function expandAct(name: string, rule: string, data: RubricData['main'], problems: Problems): readonly ActId[] {
   if (!name.startsWith('{')) return [name as ActId]
   const list = data.act_lists?.[name.slice(1, -1)]
   if (!list) problems.add('rubric.yml', rule, `there is no act list ${name}: add it under act_lists`)
@@ -54,22 +57,24 @@ export function toCues(
   groups: LanguageGroups | null,
   problems: Problems,
 ): readonly CueEntry[] {
-  return data.flatMap((entry) => {
+  return data.map((entry) => {
     if (!entry.act && !entry.situation)
       problems.add(file, entry.id, 'means nothing: give it an act, a situation or both')
-    const sequences = groups ? entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems)) : []
-    return [
-      {
-        id: entry.id,
-        act: entry.act ?? null,
-        situation: entry.situation ?? null,
-        from: entry.from ?? (entry.act ? 'draft' : 'customer'),
-        sequences,
-        isStock: entry.stock ?? false,
-        isNegatable: entry.negation !== 'ignored',
-        examples: { bad: entry.bad, good: entry.good },
+    const readSequences = once(() =>
+      groups ? entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems)) : [],
+    )
+    return {
+      id: entry.id,
+      act: entry.act ?? null,
+      situation: entry.situation ?? null,
+      from: entry.from ?? (entry.act ? 'draft' : 'customer'),
+      get sequences() {
+        return readSequences()
       },
-    ]
+      isStock: entry.stock ?? false,
+      isNegatable: entry.negation !== 'ignored',
+      examples: { bad: entry.bad, good: entry.good },
+    }
   })
 }
 
@@ -90,15 +95,16 @@ function readCue(
   }
 }
 
+/** Cues are read when they are first needed: a run in one language does not pay for the others. */
 export function toLanguage(
   language: LanguageRubric['language'],
-  words: z.infer<typeof languageSchema>,
-  cues: readonly CueEntry[],
-  messages: z.infer<typeof messagesSchema>,
-  templates: z.infer<typeof templatesSchema>,
+  { words, messages, templates, cues }: LanguageData,
   problems: Problems,
 ): LanguageRubric {
   const contractions = Object.entries(words.contractions).map(([form, full]) => [form, full.split(' ')] as const)
+  const readCues = once(() => cues.flatMap(([file, entries]) => toCues(file, entries, words.groups, problems)))
+  const readStatutory = once(() => toStatutory(language, words, problems))
+  const readTemplates = once(() => toTemplates(templates, language, words.groups, problems))
   return {
     language,
     functionWords: words.function_words,
@@ -109,8 +115,35 @@ export function toLanguage(
     negators: words.negators,
     negation: words.negation,
     clauseWords: words.clause_words,
-    cues,
+    get cues() {
+      return readCues()
+    },
+    get statutory() {
+      return readStatutory()
+    },
     messages: messages as Messages,
-    templates: toTemplates(templates, language, words.groups, problems),
+    get templates() {
+      return readTemplates()
+    },
+  }
+}
+
+function toStatutory(
+  language: LanguageRubric['language'],
+  { statutory, groups }: LanguageData['words'],
+  problems: Problems,
+): LanguageRubric['statutory'] {
+  return statutory?.map(({ kind, least, marks }) => ({
+    kind,
+    least,
+    marks: marks.map((mark) => readCue(`${language}/language.yml`, `statutory.${kind}`, mark, groups, problems)),
+  }))
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -19,6 +19,7 @@ const SIGNALS = [
   'asks',
   'unread',
   'idea_thanked',
+  'help',
 ] as const
 const bounds = z.strictObject({ min: z.number().optional(), max: z.number().optional() })
 
@@ -36,6 +37,7 @@ export const ruleSchema = z.strictObject({
     .strictObject({
       replace: text.optional(),
       extend: text.optional(),
+      ask: text.optional(),
       open: text.optional(),
       close: text.optional(),
       drop: z.boolean().optional(),
@@ -54,6 +56,7 @@ export const rubricSchema = z.strictObject({
   criteria: z.record(z.enum(CRITERIA), z.strictObject({ meaning: text, points, rules: z.record(text, ruleSchema) })),
   strengths: acts,
   act_lists: z.record(text, acts).optional(),
+  protected: texts.optional(),
 })
 
 export const otherLanguagesSchema = z.record(text, texts)
@@ -68,6 +71,17 @@ export const languageSchema = z.strictObject({
   negation: z.enum(['before', 'anywhere']),
   clause_words: texts,
   groups: z.record(text, texts),
+  statutory: z
+    .array(
+      z.strictObject({
+        kind: text,
+        least: z.number().int().min(2),
+        marks: texts.min(2),
+        is: texts.min(1),
+        is_not: texts.min(1),
+      }),
+    )
+    .optional(),
 })
 
 export const cueSchema = z.strictObject({
@@ -87,6 +101,7 @@ export type CueData = z.infer<typeof cueSchema>
 export const messagesSchema = z.strictObject({
   findings: z.record(text, text),
   strengths: z.partialRecord(z.enum(ACTS), text),
+  team: z.strictObject({ avoid: text, prefer: text, register: text }),
 })
 
 const guardSchema = z.strictObject({
@@ -143,5 +158,22 @@ export const templatesSchema = z.strictObject({
   guard: guardSchema.optional(),
   phrases: z.array(phraseSchema).optional(),
   obligation: obligationSchema.optional(),
-  amounts: texts.optional(),
+  amounts: z.record(text, text).optional(),
+  clauses: z
+    .strictObject({
+      verbs: texts.min(1),
+      never_alone: texts,
+      relatives: texts,
+      complements: texts,
+      coordinating: texts,
+      joining: texts,
+    })
+    .optional(),
+  echoes: z.array(texts.min(1)).optional(),
+  hence: texts.optional(),
+  cheer: texts.optional(),
+  quiet: texts.optional(),
+  bereaved: z.strictObject({ told: texts.min(1), asks: texts.min(1) }).optional(),
+  advice: z.strictObject({ only_you: z.record(text, text), who_answers: text }).optional(),
+  hand_on: z.strictObject({ note: text, unnamed: text, unknown: text }).optional(),
 })

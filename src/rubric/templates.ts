@@ -36,6 +36,22 @@ export function toTemplates(
     phrases: data.phrases?.map((phrase, index) => toPhrase(phrase, `phrases.${index}`, read)),
     amounts: data.amounts,
     obligation: data.obligation && toObligation(data.obligation, read),
+    ...toManners(data, read),
+  }
+}
+
+/** What keeps a rewrite tactful, and what is said about it. */
+function toManners(data: TemplatesData, read: ReadCues): Partial<Templates> {
+  const { clauses, echoes, hence, cheer, quiet, bereaved, advice, hand_on } = data
+  return {
+    clauses: clauses && toClauses(clauses),
+    echoes,
+    hence,
+    cheer: cheer && read('cheer', cheer),
+    quiet: quiet && read('quiet', quiet),
+    bereaved: bereaved && { told: read('bereaved.told', bereaved.told), asks: read('bereaved.asks', bereaved.asks) },
+    advice: advice && { onlyYou: advice.only_you, whoAnswers: advice.who_answers },
+    handOn: hand_on,
   }
 }
 
@@ -71,6 +87,10 @@ function toPhrase(data: NonNullable<TemplatesData['phrases']>[number], key: stri
 function toObligation(data: NonNullable<TemplatesData['obligation']>, read: ReadCues): ObligationRules {
   const text = typeof data.text === 'string' ? { any: data.text } : data.text
   return { ...data, text, openers: read('obligation.openers', data.openers) }
+}
+
+function toClauses({ never_alone, ...rest }: NonNullable<TemplatesData['clauses']>): Templates['clauses'] {
+  return { ...rest, neverAlone: never_alone }
 }
 
 function mapRegistered(texts: Readonly<Record<string, string | Registered>>): Readonly<Record<string, Registered>> {

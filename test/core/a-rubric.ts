@@ -60,6 +60,7 @@ export function aRubric(overrides: Partial<Rubric> = {}): Rubric {
   const points = CRITERIA.map((id): [CriterionId, typeof POINTS] => [id, POINTS])
   return {
     hash: 'h1',
+    meanings: Object.fromEntries(CRITERIA.map((id) => [id, `What ${id} means.`])) as Rubric['meanings'],
     points: Object.fromEntries(points) as Rubric['points'],
     rules: [],
     strengths: [],

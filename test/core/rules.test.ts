@@ -14,6 +14,7 @@ const SIGNALS: Signals = {
   asks: 0,
   unread: 0,
   idea_thanked: 0,
+  help: 0,
 }
 
 function anAct(act: ActId, overrides: Partial<Act> = {}): Act {

@@ -37,6 +37,7 @@ export const CUES_FILE = [
 export const MESSAGES_FILE = {
   findings: { threat: 'This is pressure. Offer help.' },
   strengths: { thanks: 'You thank.' },
+  team: { avoid: 'Not {avoid}.', prefer: 'Not {avoid}, but {prefer}.', register: 'Say {register}.' },
 }
 
 export const TEMPLATES_FILE = {

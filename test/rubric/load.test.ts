@@ -85,7 +85,7 @@ describe('a rubric folder', () => {
 
   it('with things wrong that no single file can know tells all of them at once', async () => {
     const problems = await problemsOf({
-      'en/messages.yml': { findings: { gone: 'x' }, strengths: {} },
+      'en/messages.yml': { ...MESSAGES_FILE, findings: { gone: 'x' }, strengths: {} },
       'en/rewrite.yml': { ...TEMPLATES_FILE, sentences: {} },
       'en/cues/all.yml': [THREAT, THREAT],
     })

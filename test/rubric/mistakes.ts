@@ -12,6 +12,20 @@ const [THREAT, THANKS] = CUES_FILE
 /** What is wrong, the file it is wrong in, the key, and words that say what to do. */
 export const MISTAKES: readonly (readonly [string, RubricFiles, string, string, string])[] = [
   ['a file that is no YAML', { 'en/messages.yml': 'findings: {a: [' }, 'en/messages.yml', '', ''],
+  [
+    'a value that starts with a star',
+    { 'en/cues/all.yml': '- id: fee\n  act: threat\n  cues: [*fee, a]\n  bad: [x]\n  good: [y]\n' },
+    'en/cues/all.yml',
+    '*fee',
+    'in quotation marks',
+  ],
+  [
+    'a star after one letter',
+    { 'en/cues/all.yml': [{ ...THREAT, cues: ['legal x*'] }] },
+    'en/cues/all.yml',
+    'threat',
+    'at least 2 letters',
+  ],
   ['a missing file', { 'en/messages.yml': undefined }, 'en/messages.yml', '', 'add it'],
   ['an empty file', { 'en/cues/all.yml': '' }, 'en/cues/all.yml', '', ''],
   ['an unknown key', { 'rubric.yml': { ...RUBRIC_FILE, wieghts: 1 } }, 'rubric.yml', 'wieghts', ''],

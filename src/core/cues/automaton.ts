@@ -1,5 +1,7 @@
-import type { Sequence } from './pattern.ts'
 import { createSymbols } from './symbols.ts'
+import { createThreads, type Threads } from './threads.ts'
+import { type Entry, growTrie, type Trie } from './trie.ts'
+import { createVocabulary, hasSymbol, joinBits } from './vocabulary.ts'
 
 /** A cue found in a list of words: `from` inclusive, `to` exclusive, both indices into the list. */
 export interface Match<Payload> {
@@ -13,120 +15,71 @@ export interface Automaton<Payload> {
   match(words: readonly string[]): readonly Match<Payload>[]
 }
 
-export interface Entry<Payload> {
-  readonly sequence: Sequence
-  readonly payload: Payload
-}
-
-interface Node<Payload> {
-  readonly id: number
-  readonly edges: Map<number, Node<Payload>>
-  readonly gaps: Map<number, Node<Payload>>
-  readonly accepts: Payload[]
-}
-
-interface Thread<Payload> {
-  readonly node: Node<Payload>
-  readonly from: number
-  /** How many words may still be skipped before the next step. */
-  readonly left: number
-}
-
 /** Compiles all cues into one automaton over sets of words; cues that begin alike share their states. */
 export function compileCues<Payload>(entries: readonly Entry<Payload>[]): Automaton<Payload> {
   const symbols = createSymbols()
-  let count = 0
-  const createNode = (): Node<Payload> => ({ id: count++, edges: new Map(), gaps: new Map(), accepts: [] })
-  const root = createNode()
-  for (const { sequence, payload } of entries) {
-    let node = root
-    for (const step of sequence)
-      node =
-        'gap' in step ? child(node.gaps, step.gap, createNode) : child(node.edges, symbols.add(step.words), createNode)
-    node.accepts.push(payload)
-  }
-  const places = createPlaces<Payload>(count)
-  return { match: (words) => run(root, words, symbols.lookUp, places) }
-}
+  const trie = growTrie(entries, symbols.number)
+  const lookUp = createVocabulary(trie.edges, symbols)
+  const rooms = [createThreads(trie.size), createThreads(trie.size)] as const
+  const ahead = new Uint32Array((symbols.size() >>> 5) + 1)
 
-function child<Payload>(children: Map<number, Node<Payload>>, key: number, create: () => Node<Payload>): Node<Payload> {
-  let node = children.get(key)
-  if (!node) {
-    node = create()
-    children.set(key, node)
-  }
-  return node
-}
-
-function run<Payload>(
-  root: Node<Payload>,
-  words: readonly string[],
-  lookUp: (word: string) => ReadonlySet<number>,
-  places: Places<Payload>,
-): readonly Match<Payload>[] {
-  const matches: Match<Payload>[] = []
-  let threads: Thread<Payload>[] = []
-  for (const [at, word] of words.entries()) {
-    const symbols = lookUp(word)
-    const next: Thread<Payload>[] = []
-    places.clear()
-    threads.push({ node: root, from: at, left: 0 })
-    for (const thread of threads) {
-      const from = thread.node === root ? at : thread.from
-      for (const node of step(thread.node.edges, symbols)) {
-        for (const payload of node.accepts) matches.push({ payload, from, to: at + 1 })
-        if (node.edges.size > 0) places.enter(next, { node, from, left: 0 })
-        for (const [gap, inner] of node.gaps) places.enter(next, { node: inner, from, left: gap })
-      }
-      if (thread.left > 0) places.enter(next, { node: thread.node, from: thread.from, left: thread.left - 1 })
+  function match(words: readonly string[]): readonly Match<Payload>[] {
+    const matches: Match<Payload>[] = []
+    const known = words.map(lookUp)
+    joinBits(known, ahead)
+    let [now, next] = rooms
+    now.clear()
+    for (const [at, { bits, starts }] of known.entries()) {
+      const step: Stride<Payload> = { trie, next, ahead, at, matches }
+      next.clear()
+      advance(now, bits, step)
+      for (const node of starts) arrive(node, at, step)
+      ;[now, next] = [next, now]
     }
-    threads = next
+    return matches
   }
-  return matches
+
+  return { match }
 }
 
-/** Where these symbols lead. A frequent word belongs to many sets and most states know one: the fewer are walked. */
-function step<Payload>(
-  edges: ReadonlyMap<number, Node<Payload>>,
-  symbols: ReadonlySet<number>,
-): readonly Node<Payload>[] {
-  const reached: Node<Payload>[] = []
-  if (edges.size < symbols.size) {
-    for (const [symbol, node] of edges) if (symbols.has(symbol)) reached.push(node)
-    return reached
-  }
-  for (const symbol of symbols) {
-    const node = edges.get(symbol)
-    if (node) reached.push(node)
-  }
-  return reached
+/** From one word to the next. */
+interface Stride<Payload> {
+  readonly trie: Trie<Payload>
+  readonly next: Threads
+  /** The sets that any of the words belongs to: what waits for another waits in vain, and need not be kept. */
+  readonly ahead: Uint32Array
+  readonly at: number
+  readonly matches: Match<Payload>[]
 }
 
-interface Places<Payload> {
-  clear(): void
-  enter(threads: Thread<Payload>[], thread: Thread<Payload>): void
+/** Takes every cue that is under way over one word: those that wait for it arrive, those that may skip it go on waiting. */
+function advance<Payload>(now: Threads, bits: Uint32Array, step: Stride<Payload>): void {
+  const { begins, labels, nodes } = step.trie.edges
+  const count = now.count()
+  for (let thread = 0; thread < count; thread++) {
+    const node = now.nodes[thread] as number
+    const from = now.froms[thread] as number
+    const end = begins[node + 1] as number
+    for (let edge = begins[node] as number; edge < end; edge++)
+      if (hasSymbol(bits, labels[edge] as number)) arrive(nodes[edge] as number, from, step)
+    const left = now.lefts[thread] as number
+    if (left > 0) step.next.enter(node, from, left - 1)
+  }
 }
 
-/** Keeps at most one thread a state: the one that may wait longest, then the one that started last. */
-function createPlaces<Payload>(states: number): Places<Payload> {
-  const places = new Int32Array(states)
-  const epochs = new Float64Array(states)
-  let epoch = 0
-  return {
-    clear: () => {
-      epoch++
-    },
-    enter: (threads, thread) => {
-      const state = thread.node.id
-      const place = places[state] ?? 0
-      const other = epochs[state] === epoch ? threads[place] : undefined
-      if (!other) {
-        epochs[state] = epoch
-        places[state] = threads.length
-        threads.push(thread)
-      } else if (thread.left > other.left || (thread.left === other.left && thread.from > other.from)) {
-        threads[place] = thread
-      }
-    },
-  }
+function arrive<Payload>(node: number, from: number, step: Stride<Payload>): void {
+  const { gaps, accepts } = step.trie
+  for (const payload of accepts[node] as readonly Payload[]) step.matches.push({ payload, from, to: step.at + 1 })
+  wait(node, from, 0, step)
+  const end = gaps.begins[node + 1] as number
+  for (let gap = gaps.begins[node] as number; gap < end; gap++)
+    wait(gaps.nodes[gap] as number, from, gaps.labels[gap] as number, step)
+}
+
+function wait<Payload>(node: number, from: number, left: number, { trie, next, ahead }: Stride<Payload>): void {
+  const { begins, labels } = trie.edges
+  const end = begins[node + 1] as number
+  let edge = begins[node] as number
+  while (edge < end && !hasSymbol(ahead, labels[edge] as number)) edge++
+  if (edge < end) next.enter(node, from, left)
 }

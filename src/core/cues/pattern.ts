@@ -7,6 +7,8 @@ export type Sequence = readonly Step[]
 export type Groups = Readonly<Record<string, readonly string[]>>
 
 const HYPHEN = /[^-]-[^-]/
+/** Shorter beginnings and endings of words are never looked for. */
+export const LEAST_PART = 2
 const PART = /\(|\)\??|\.\.\d+|[^\s()]+/g
 
 /**
@@ -24,6 +26,7 @@ export function parseCue(cue: string, groups: Groups): readonly Sequence[] {
 
 /** Gaps become neighbours where what stood between them was optional: together they may skip as much as both. */
 function mergeGaps(sequence: Sequence): Sequence {
+  if (!hasNeighbours(sequence)) return sequence
   const merged: Step[] = []
   for (const step of sequence) {
     const last = merged.at(-1)
@@ -33,6 +36,15 @@ function mergeGaps(sequence: Sequence): Sequence {
   return merged
 }
 
+function hasNeighbours(sequence: Sequence): boolean {
+  let isGap = false
+  for (const step of sequence) {
+    if (isGap && 'gap' in step) return true
+    isGap = 'gap' in step
+  }
+  return false
+}
+
 interface Parsed {
   readonly sequences: readonly Sequence[]
   readonly at: number
@@ -40,7 +52,7 @@ interface Parsed {
 
 function parseParts(parts: readonly string[], from: number, groups: Groups): Parsed {
   const alternatives: Sequence[] = []
-  let sequences: readonly Sequence[] = [[]]
+  let sequences: Step[][] = [[]]
   let at = from
   for (let part = parts[at]; part !== undefined && !part.startsWith(')'); part = parts[at]) {
     if (part === '/') {
@@ -49,7 +61,7 @@ function parseParts(parts: readonly string[], from: number, groups: Groups): Par
       at++
     } else {
       const step = part === '(' ? parseBracket(parts, at, groups) : parseWord(part, at, groups)
-      sequences = combine(sequences, step.sequences)
+      sequences = extend(sequences, step.sequences)
       at = step.at
     }
   }
@@ -65,23 +77,62 @@ function parseBracket(parts: readonly string[], from: number, groups: Groups): P
 
 function parseWord(part: string, at: number, groups: Groups): Parsed {
   const isOptional = part.length > 1 && part.endsWith('?')
-  const sequences = parseStep(isOptional ? part.slice(0, -1) : part, groups)
+  const sequences = readStep(isOptional ? part.slice(0, -1) : part, groups)
   return { sequences: isOptional ? [[], ...sequences] : sequences, at: at + 1 }
 }
 
-function combine(heads: readonly Sequence[], tails: readonly Sequence[]): readonly Sequence[] {
-  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))
+/** Each head with each tail behind it. Where there is one tail the heads grow in place: thousands of cues are read at a start. */
+function extend(heads: Step[][], tails: readonly Sequence[]): Step[][] {
+  const [only] = tails
+  if (tails.length !== 1 || !only) return heads.flatMap((head) => tails.map((tail) => head.concat(tail)))
+  for (const head of heads) for (const step of only) head.push(step)
+  return heads
+}
+
+interface Reading {
+  readonly steps: Map<string, readonly Sequence[]>
+  readonly groups: Map<string, readonly string[]>
+}
+
+/** Groups → what was read with them. The same words stand in many cues; what is read once is shared, and numbered once. */
+const readings = new WeakMap<Groups, Reading>()
+
+function readingOf(groups: Groups): Reading {
+  const known = readings.get(groups) ?? { steps: new Map(), groups: new Map() }
+  readings.set(groups, known)
+  return known
+}
+
+function readStep(part: string, groups: Groups): readonly Sequence[] {
+  const { steps } = readingOf(groups)
+  const step = steps.get(part) ?? parseStep(part, groups)
+  steps.set(part, step)
+  return step
 }
 
 /** A gap, or a word of a set; a word with a hyphen stands as two words in a draft and so becomes a way of its own. */
 function parseStep(part: string, groups: Groups): readonly Sequence[] {
   if (/^\.\.\d+$/.test(part)) return [[{ gap: Number(part.slice(2)) }]]
-  const all = part.split('|').flatMap((word) => expandGroup(word, groups, 0))
+  const all = part.split('|').flatMap((word) => expandWord(word, groups))
+  for (const word of all) assertLongEnough(word)
   const words = all.filter((word) => !HYPHEN.test(word))
   const hyphenated = all
     .filter((word) => HYPHEN.test(word))
     .map((word) => word.split('-').map((piece) => ({ words: [piece] })))
   return words.length > 0 ? [[{ words }], ...hyphenated] : hyphenated
+}
+
+function assertLongEnough(word: string): void {
+  if (word.includes('*') && word.length < LEAST_PART + 1)
+    throw new Error(`"${word}" would find far too many words: write at least ${LEAST_PART} letters beside the *`)
+}
+
+function expandWord(word: string, groups: Groups): readonly string[] {
+  if (!word.startsWith('{')) return [word]
+  const known = readingOf(groups).groups
+  const members = known.get(word) ?? expandGroup(word, groups, 0)
+  known.set(word, members)
+  return members
 }
 
 function expandGroup(word: string, groups: Groups, depth: number): readonly string[] {

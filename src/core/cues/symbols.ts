@@ -1,34 +1,42 @@
 import { fold } from '../text/words.ts'
+import { LEAST_PART } from './pattern.ts'
 
-/** So many words' look-ups are kept. */
-const MOST_KEPT = 4096
+/** Numbers for sets of words. */
+export interface Symbols {
+  /** The number of a set; the same array always gets the same, and cues share the arrays of what they have in common. */
+  number(words: readonly string[]): number
+  /** The numbers of all sets that a word belongs to. */
+  find(word: string): ReadonlySet<number>
+  /** How many sets there are. */
+  size(): number
+}
 
-/** Gives every distinct set of words a number, and every word the numbers of the sets it belongs to. */
-export function createSymbols() {
-  const sets = new Map<string, number>()
-  // The ways of saying one cue share their steps: most lists come back as the same array.
-  const added = new WeakMap<readonly string[], number>()
+/** Gives every set of words a number, and every word the numbers of the sets it belongs to. */
+export function createSymbols(): Symbols {
+  let size = 0
+  const numbers = new Map<readonly string[], number>()
+  // Groups of words stand in many sets.
+  const keys = new Map<string, string>()
   const exact = new Map<string, number[]>()
   const beginnings = new Map<string, number[]>()
   const endings = new Map<string, number[]>()
-  const seen = new Map<string, ReadonlySet<number>>()
   /** Of all beginnings and endings: a longer piece of a word need not be looked up. */
   let longest = 0
 
-  function add(words: readonly string[]): number {
-    const symbol = added.get(words) ?? addSet([...new Set(words.map(toKey))].sort())
-    added.set(words, symbol)
+  function number(words: readonly string[]): number {
+    const known = numbers.get(words)
+    if (known !== undefined) return known
+    const symbol = size++
+    numbers.set(words, symbol)
+    for (const key of new Set(words.map(keyOf))) file(key, symbol)
     return symbol
   }
 
-  function addSet(keys: readonly string[]): number {
-    const name = keys.join('|')
-    const known = sets.get(name)
-    if (known !== undefined) return known
-    const symbol = sets.size
-    sets.set(name, symbol)
-    for (const key of keys) file(key, symbol)
-    return symbol
+  /** A capital in a cue is a formal pronoun and stays; everything else is compared folded. */
+  function keyOf(word: string): string {
+    const key = keys.get(word) ?? (/^\p{Lu}/u.test(word) ? word : fold(word))
+    keys.set(word, key)
+    return key
   }
 
   function file(key: string, symbol: number): void {
@@ -38,31 +46,16 @@ export function createSymbols() {
     else append(exact, key, symbol)
   }
 
-  /** The same words come back in every draft, so what was looked up is kept, up to a bound. */
-  function lookUp(word: string): ReadonlySet<number> {
-    const known = seen.get(word)
-    if (known) return known
-    if (seen.size >= MOST_KEPT) seen.clear()
-    const found = search(word)
-    seen.set(word, found)
-    return found
-  }
-
-  function search(word: string): ReadonlySet<number> {
+  function find(word: string): ReadonlySet<number> {
     const found = new Set(exact.get(word))
-    for (let length = 2; length <= Math.min(longest, word.length); length++) {
+    for (let length = LEAST_PART; length <= Math.min(longest, word.length); length++) {
       for (const symbol of beginnings.get(word.slice(0, length)) ?? []) found.add(symbol)
       for (const symbol of endings.get(word.slice(word.length - length)) ?? []) found.add(symbol)
     }
     return found
   }
 
-  return { add, lookUp }
-}
-
-/** A capital in a cue is a formal pronoun and stays; everything else is compared folded. */
-function toKey(word: string): string {
-  return /^\p{Lu}/u.test(word) ? word : fold(word)
+  return { number, find, size: () => size }
 }
 
 function append(map: Map<string, number[]>, key: string, symbol: number): void {

@@ -3,11 +3,14 @@ import type { Analysis } from '../engine.ts'
 import type { Rule } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { findBoundary } from './boundary.ts'
+import { cutClause } from './clause.ts'
+import { findFacts } from './facts.ts'
 import type { Part } from './frame.ts'
 import { keepFacts } from './keep-facts.ts'
 import { blankLeftovers } from './leftovers.ts'
 import { plainNo } from './obligation.ts'
 import { mendPhrases } from './phrases.ts'
+import { addReason, giveReason } from './reason.ts'
 import { detectRegister } from './register.ts'
 import type { Speaker } from './speaker.ts'
 import { toolsOf } from './tools.ts'
@@ -23,22 +26,39 @@ export interface Voice {
 
 /** What to say in place of a faulty sentence; '' takes it out, null leaves it as it is. */
 export function answerPart(analysis: Analysis, part: Part, voice: Voice, depth: Depth): string | null {
-  const { source, sentences, language } = analysis
-  const sentence = sentences[part.index] as Sentence
-  if (analysis.acts.some(({ act, sentence: at }) => act === 'statutory' && at === part.index)) return null
   const filled = blankLeftovers(analysis, part)
   const rules = faultsOf(analysis, part)
   const changing = rules.filter(({ rewrite }) => rewrite.drop || rewrite.replace || rewrite.extend)
   if (changing.length === 0) return filled
-  if (depth === 'phrase') {
-    const acts = actsAtFault(analysis, part, changing)
-    const mended =
-      plainNo(source, part, sentence, language, detectRegister(sentences, language.templates)) ??
-      mendPhrases(source, part, sentence, { acts, language }) ??
-      extend(analysis, part, changing, voice)
-    if (mended !== null) return mended
-  }
-  return putInstead(analysis, part, changing, voice)
+  const mended = depth === 'phrase' ? mendPart(analysis, part, changing, voice) : null
+  const isStatutory = analysis.acts.some(({ act, sentence }) => act === 'statutory' && sentence === part.index)
+  return mended ?? (isStatutory ? null : putInstead(analysis, part, changing, voice))
+}
+
+/** As little as the language allows: a plain no, words taken out, a reason added, a clause cut. */
+function mendPart(analysis: Analysis, part: Part, rules: readonly Rule[], voice: Voice): string | null {
+  const { source, sentences, language } = analysis
+  const sentence = sentences[part.index] as Sentence
+  const acts = actsAtFault(analysis, part, rules)
+  const mended = mendPhrases(source, part, sentence, { acts, language })
+  const register = detectRegister(sentences, language.templates, analysis.register)
+  const isIdea = analysis.situation.situations.includes('idea')
+  return (
+    (isIdea ? null : plainNo(source, part, sentence, language, register)) ??
+    (mended === null ? addReason(analysis, part, rules, voice) : giveReason(mended, rules, voice, language)) ??
+    cutAndAnswer(analysis, part, rules, voice)
+  )
+}
+
+/** What stays of the sentence without its faulty clause, and what the rules put in the clause's place. */
+function cutAndAnswer(analysis: Analysis, part: Part, rules: readonly Rule[], { say, said }: Voice): string | null {
+  const rest = cutClause(analysis, part)
+  if (rest === null) return null
+  const name = rules.find(({ rewrite }) => rewrite.replace)?.rewrite.replace
+  const added = name === undefined || said.has(name) ? '' : say(name)
+  if (name !== undefined) said.add(name)
+  const text = [rest, added].filter((piece) => piece !== '').join(' ')
+  return rules.some(({ rewrite }) => rewrite.forget) ? text : keepFacts(analysis, part, text)
 }
 
 /** The rules that fired at words of this sentence. */
@@ -46,46 +66,38 @@ export function faultsOf({ firings }: Analysis, part: Part): readonly Rule[] {
   return firings.filter(({ span }) => span && span.start < part.end && part.start < span.end).map(({ rule }) => rule)
 }
 
+/** The acts to mend; a refusal that only wants its reason is none. */
 function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): readonly Act['act'][] {
-  const named = acts.filter(
-    ({ act, sentence }) => sentence === part.index && rules.some(({ when }) => when.acts?.includes(act)),
-  )
+  const isMended = (act: Act['act'], { when, rewrite }: Rule) =>
+    when.acts?.includes(act) === true && !(rewrite.extend && act === 'refusal')
+  const named = acts.filter(({ act, sentence }) => sentence === part.index && rules.some((rule) => isMended(act, rule)))
   return [...new Set(named.map(({ act }) => act))]
 }
 
-const SORRY: ReadonlySet<Act['act']> = new Set(['apology', 'apology_conditional', 'apology_owning'])
-/** A longer sentence carries no "because" at its end. */
-const MOST_WORDS = 18
-const REASONS: ReadonlySet<Act['act']> = new Set(['explanation', 'law', 'policy'])
-
-/** "We do not issue invoices." → "We do not issue invoices, because [reason]." */
-function extend({ source, acts }: Analysis, part: Part, rules: readonly Rule[], { say, said }: Voice): string | null {
-  const names = new Set(rules.map(({ rewrite }) => rewrite.extend))
-  const [name] = names
-  if (names.size !== 1 || !name) return null
-  const text = source.slice(part.start, part.end)
-  const own = acts.filter(({ sentence }) => sentence === part.index)
-  const noes = own.filter(({ act }) => act === 'refusal')
-  const hasReason = own.some(
-    (act) => REASONS.has(act.act) && !noes.some((no) => no.start < act.end && act.start < no.end),
-  )
-  if (said.has(name)) return text
-  const added = say(name)
-  const isLong = /[:;]/.test(text) || text.split(/\s+/).length > MOST_WORDS
-  if (hasReason || isLong || own.some(({ act }) => SORRY.has(act)) || added === '' || !/[\p{L}\p{N})]\.?$/u.test(text))
-    return null
-  said.add(name)
-  return text.replace(/\.?$/, `${added}.`)
-}
+/** A shorter sentence says nothing that somebody would miss. */
+const LEAST_CONTENT = 8
 
 function putInstead(analysis: Analysis, part: Part, rules: readonly Rule[], { say, said }: Voice): string {
   const wanted = rules.flatMap(({ rewrite }) => rewrite.replace ?? [])
   const sentence = analysis.sentences[part.index] as Sentence
-  const name = toolsOf(analysis.language).refuses([sentence]) && wanted.includes('reason') ? 'refusal' : wanted[0]
+  const isNo = wanted.includes('reason') && toolsOf(analysis.language).refuses([sentence])
+  const asked = carriesContent(analysis, part) ? rules.find(({ rewrite }) => rewrite.ask)?.rewrite.ask : undefined
+  const name = isNo ? 'refusal' : (wanted[0] ?? asked)
   const text = name === undefined || said.has(name) ? '' : say(name)
   if (name !== undefined) said.add(name)
   if (rules.some(({ rewrite }) => rewrite.forget)) return text
   const isThreat = rules.some(({ criterion }) => criterion === 'threatening')
   const boundary = isThreat ? findBoundary(analysis, part) : ''
   return keepFacts(analysis, part, [boundary, text].filter((piece) => piece !== '').join(' '))
+}
+
+/** A fact, or more than a word of scorn where nothing else in the draft says anything. */
+function carriesContent(analysis: Analysis, part: Part): boolean {
+  const { source, sentences, firings, language, customer } = analysis
+  const known = new Set(findFacts(customer?.text ?? '', language).map(({ key }) => key))
+  if (findFacts(source.slice(part.start, part.end), language).some(({ key }) => !known.has(key))) return true
+  const isFaulty = ({ start, end }: Sentence) =>
+    firings.some(({ span }) => span && span.start < end && start < span.end)
+  const isLong = ({ words }: Sentence) => words.length >= LEAST_CONTENT
+  return sentences.filter(isLong).every(isFaulty) && isLong(sentences[part.index] as Sentence)
 }

@@ -8,8 +8,8 @@ const NEAR = 60
 const MONEY = / (?:[€$£]|chf|ct)$/
 
 /**
- * The amount a threat names, as plain information ("the early termination fee is $325"); '' where it names none, or
- * more than one.
+ * The amount a threat names, as plain information ("For your information, the early termination fee is $325."); ''
+ * where it names none, or more than one.
  */
 export function findBoundary(analysis: Analysis, part: Part): string {
   const { source, language } = analysis
@@ -17,20 +17,20 @@ export function findBoundary(analysis: Analysis, part: Part): string {
   const amounts = findFacts(source.slice(part.start, part.end), language).filter(({ key }) => MONEY.test(key))
   const amount = amounts[0]
   if (!boundary || !amount || amounts.length > 1) return ''
-  const noun = nounNear(amount, part, analysis)
-  const text = boundary.any ?? Object.values(boundary)[0] ?? ''
-  return noun === null ? '' : text.replace('{noun}', noun).replace('{amount}', amount.words)
+  const said = sayAmount(amount, part, analysis)
+  return said === null ? '' : (boundary.any ?? Object.values(boundary)[0] ?? '').replace('{sum}', said)
 }
 
-/** The longest of the language's words for a sum that stands near it. */
-function nounNear(amount: Fact, part: Part, { source, sentences, language }: Analysis): string | null {
+/** With the longest of the language's words for a sum that stands near it: "the fee is $25". */
+function sayAmount(amount: Fact, part: Part, { source, sentences, language }: Analysis): string | null {
   const words = sentences[part.index]?.words ?? []
   const near = words.filter(({ start }) => start >= part.start && Math.abs(start - part.start - amount.start) < NEAR)
-  const nouns = (language.templates.amounts ?? []).map((noun) => noun.split(' ')).sort((a, b) => b.length - a.length)
-  for (const noun of nouns) {
+  const ways = Object.entries(language.templates.amounts ?? {}).map(([noun, text]) => ({ noun: noun.split(' '), text }))
+  for (const { noun, text } of ways.sort((a, b) => b.noun.length - a.noun.length)) {
     const at = near.findIndex((_, from) => noun.every((word, offset) => matches(near[from + offset], word)))
     const [first, last] = [near[at], near[at + noun.length - 1]]
-    if (first && last) return source.slice(first.start, last.end)
+    if (!first || !last) continue
+    return text.replace('{noun}', source.slice(first.start, last.end)).replace('{amount}', amount.words)
   }
   return null
 }

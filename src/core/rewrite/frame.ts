@@ -25,10 +25,11 @@ export interface Frame {
 }
 
 const LONGEST_SALUTATION = 60
-const MOST_SIGNATURE_WORDS = 6
+const MOST_SIGNATURE_WORDS = 8
 const MOST_CLOSING_WORDS = 8
-/** "Tom", "Mag. Eva Stadler": nothing but names. */
-const SIGNATURE = /^(?:\p{Lu}[\p{L}'’-]*\.?\s*){1,4}(?<![.!?])$/u
+/** "Tom", "Mag. Eva Stadler", "[Name]", "Toni, Customer Care", "gez.": nothing but names, and what belongs to them. */
+const SIGNATURE =
+  /^(?:gez\.|i\. ?[AV]\.|(?:(?:\p{Lu}[\p{L}'’-]*\.?|\[[^\][\n]{1,40}\])\s*){1,4}(?:,\s*[\p{L}\p{N}&+()/ -]{2,40})?(?<![.!?]))$/u
 
 export function findFrame(analysis: Analysis): Frame {
   const { source, sentences } = analysis
@@ -55,8 +56,10 @@ function toPart(sentence: Sentence, index: number, bodyStart: number, source: st
 }
 
 /** "… is fixed ^FG", "… soon -Casey": initials behind the last word are no part of the sentence. */
+const INITIALS = /\s+(?:\^|~|[-–—/]\s?(?=\p{Lu}))\s?[\p{L}\p{N}]{1,15}$/u
+
 function withoutInitials(text: string): string {
-  return text.replace(/\s+(?:\^|~|[-–—/]\s?(?=\p{Lu}))\s?[\p{L}\p{N}]{1,15}$/u, '')
+  return text.replace(INITIALS, '')
 }
 
 function isLineStart(source: string, at: number): boolean {
@@ -90,11 +93,12 @@ function signatureStart(analysis: Analysis): number {
   return at
 }
 
-/** A closing or a signature without fault. */
+/** A closing or a signature without fault; a name still to fill in is none. */
 function isFrame({ source, sentences, acts, firings }: Analysis, index: number): boolean {
   const sentence = sentences[index]
-  if (!sentence || firings.some(({ span }) => span && span.start >= sentence.start && span.start < sentence.end))
-    return false
+  if (!sentence) return false
+  const isIn = (span: Span | null) => span !== null && span.start >= sentence.start && span.start < sentence.end
+  if (firings.some(({ rule, span }) => rule.severity !== 'advice' && isIn(span))) return false
   const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
   if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
   const before = source.slice(0, sentence.start).trimEnd()
@@ -114,5 +118,5 @@ function bodyEnd({ source, sentences }: Analysis, parts: readonly Part[]): numbe
   const lineEnd = source.indexOf('\n', last.end)
   const until = Math.min(lineEnd < 0 ? source.length : lineEnd, next?.start ?? source.length)
   const rest = source.slice(last.end, until)
-  return last.end + rest.replace(/[\s^~/–—-]*$/, '').length
+  return last.end + withoutInitials(rest).replace(/[\s^~/–—-]*$/, '').length
 }

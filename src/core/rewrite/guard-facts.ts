@@ -1,22 +1,19 @@
 import { fold } from '../text/words.ts'
-import { emptyBlanks, openBlanks } from './blanks.ts'
-import { findFacts } from './facts.ts'
 import type { GuardInput, GuardProblem } from './guard.ts'
 
 /** Numbers, dates, times, links, addresses and names: neither lost nor invented. */
 export function compareFacts(input: GuardInput): readonly GuardProblem[] {
-  const { draft, rewrite, customer, language, forgotten = [] } = input
-  const own = findFacts(draft, language)
-  const kept = new Set(findFacts(openBlanks(rewrite), language).map(({ key }) => key))
-  const known = new Set([...own, ...findFacts(customer ?? '', language)].map(({ key }) => key))
+  const { draft, rewrite, customer, own, now, forgotten = [] } = input
+  const kept = new Set(now.opened.facts.map(({ key }) => key))
+  const known = new Set(input.known.map(({ key }) => key))
   const words = wordsOf(`${draft} ${customer ?? ''}`)
   const keptWords = wordsOf(rewrite)
   const isForgotten = (at: number) => forgotten.some(({ start, end }) => at >= start && at < end)
-  const lost = own.filter(
+  const lost = own.facts.filter(
     ({ key, guard, start, isRelative }) =>
       !isRelative && !kept.has(key) && !isForgotten(start) && !(guard === 'name' && keptWords.has(nameOf(key))),
   )
-  const invented = findFacts(emptyBlanks(rewrite), language).filter(
+  const invented = now.emptied.facts.filter(
     ({ key, guard }) => !known.has(key) && !(guard === 'name' && words.has(nameOf(key))),
   )
   return [

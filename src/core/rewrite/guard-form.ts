@@ -2,7 +2,6 @@ import { maskSource } from '../text/mask.ts'
 import { emptyBlanks } from './blanks.ts'
 import type { GuardId, GuardInput, GuardProblem } from './guard.ts'
 import { shownRegisters } from './register.ts'
-import { toolsOf } from './tools.ts'
 
 const CONTROL = /<[!@#][^>\s]{1,80}>/g
 const QUOTED = /^["“„»«‚‹]/
@@ -31,10 +30,9 @@ function compareProtected(input: GuardInput): readonly GuardProblem[] {
   ]
 }
 
-function compareRegister({ draft, rewrite, language }: GuardInput): readonly GuardProblem[] {
-  const tools = toolsOf(language)
-  const own = shownRegisters(tools.read(draft), language.templates)
-  const now = shownRegisters(tools.read(emptyBlanks(rewrite)), language.templates)
+function compareRegister({ language, ...input }: GuardInput): readonly GuardProblem[] {
+  const own = shownRegisters(input.own.sentences, language.templates)
+  const now = shownRegisters(input.now.emptied.sentences, language.templates)
   const isKept = own.length === 0 ? now.length <= 1 : now.every((register) => own.includes(register))
   return isKept ? [] : [problem('register', 'invented', now.filter((register) => !own.includes(register)).join(', '))]
 }

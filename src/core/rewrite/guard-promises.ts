@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts'
-import { emptyBlanks, HOLE, openBlanks } from './blanks.ts'
+import { HOLE } from './blanks.ts'
 import type { GuardInput, GuardProblem } from './guard.ts'
+import type { GuardReading } from './guard-reading.ts'
 import { type RewriteTools, toolsOf } from './tools.ts'
 
 /** Something promised; what makes it a promise may stand in an earlier clause: "I have read it and refund you". */
@@ -15,23 +16,22 @@ interface Pledge {
  * turned into their opposite. A sentence with a blank promises nothing yet.
  */
 export function comparePromises(input: GuardInput): readonly GuardProblem[] {
-  const { draft, rewrite, language, forgotten = [] } = input
+  const { language, now, forgotten = [] } = input
   const tools = toolsOf(language)
-  const own = findPromises(draft, tools)
+  const own = findPromises(input.own, tools)
   const known = new Set(own.map(({ key }) => key))
-  const kept = new Set(findPromises(openBlanks(rewrite), tools).map(({ key }) => key))
+  const kept = new Set(findPromises(now.opened, tools).map(({ key }) => key))
   const isForgotten = (at: number) => forgotten.some(({ start, end }) => at >= start && at < end)
   const lost = own.filter(({ key, start }) => !kept.has(key) && !isForgotten(start))
-  const invented = findPromises(emptyBlanks(rewrite), tools).filter(({ key }) => !known.has(key))
+  const invented = findPromises(now.emptied, tools).filter(({ key }) => !known.has(key))
   return [
     ...lost.map(({ words }) => ({ guard: 'promise' as const, kind: 'lost' as const, words })),
     ...invented.map(({ words }) => ({ guard: 'promise' as const, kind: 'invented' as const, words })),
   ]
 }
 
-function findPromises(text: string, tools: RewriteTools): readonly Pledge[] {
-  return tools
-    .read(text)
+function findPromises({ text, sentences }: GuardReading, tools: RewriteTools): readonly Pledge[] {
+  return sentences
     .filter(({ start, end }) => !text.slice(start, end).includes(HOLE))
     .flatMap((sentence) => promisesOf(sentence, text, tools))
 }

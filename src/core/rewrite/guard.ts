@@ -1,9 +1,11 @@
 import type { LanguageDetector } from '../language.ts'
 import type { Span } from '../report.ts'
 import type { LanguageRubric } from '../rubric.ts'
+import { type Fact, findFacts } from './facts.ts'
 import { compareFacts } from './guard-facts.ts'
 import { compareForm } from './guard-form.ts'
 import { comparePromises } from './guard-promises.ts'
+import { type GuardReading, type RewriteReading, readForGuard, readRewrite } from './guard-reading.ts'
 import { compareStance } from './guard-stance.ts'
 
 /** What each guard watches. */
@@ -47,13 +49,29 @@ export interface GuardContext {
 export interface GuardInput extends GuardContext {
   readonly draft: string
   readonly rewrite: string
+  readonly own: GuardReading
+  readonly now: RewriteReading
+  readonly known: readonly Fact[]
 }
 
+/** Holds a rewrite against the draft it was made for. */
+export type Guard = (rewrite: string) => readonly GuardProblem[]
+
 /**
- * What the rewrite loses of the draft or adds to it. Blanks `[…]` may carry facts and never invent any; words of the
- * customer's are no invention. Pure, and the same for every author of a rewrite.
+ * What a rewrite loses of the draft or adds to it. Blanks `[…]` may carry facts and never invent any; words of the
+ * customer's are no invention. Pure, and the same for every author of a rewrite. The draft is read once for all of them.
  */
+export function createGuard(draft: string, context: GuardContext): Guard {
+  const { language, customer } = context
+  const own = readForGuard(draft, language)
+  const known = [...own.facts, ...findFacts(customer ?? '', language)]
+  return (rewrite) => {
+    const input = { ...context, draft, rewrite, own, known, now: readRewrite(rewrite, language) }
+    return [...compareFacts(input), ...comparePromises(input), ...compareStance(input), ...compareForm(input)]
+  }
+}
+
+/** `createGuard` for one rewrite. */
 export function findGuardProblems(draft: string, rewrite: string, context: GuardContext): readonly GuardProblem[] {
-  const input = { ...context, draft, rewrite }
-  return [...compareFacts(input), ...comparePromises(input), ...compareStance(input), ...compareForm(input)]
+  return createGuard(draft, context)(rewrite)
 }

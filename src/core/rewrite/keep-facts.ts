@@ -1,5 +1,7 @@
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
+import type { LanguageRubric } from '../rubric.ts'
+import { isOverlapping } from '../spans.ts'
 import { findFacts } from './facts.ts'
 import type { GuardId } from './guard.ts'
 
@@ -11,8 +13,8 @@ const LONGEST_FACT = 40
  * A replaced part's facts, and what in it is not the agent's own, must not be lost: those its replacement leaves out
  * come back as a blank to word anew.
  */
-export function keepFacts({ source, masked, language }: Analysis, part: Span, text: string): string {
-  const lost = lostOf({ source, masked, language }, part, text)
+export function keepFacts({ source, masked, language, acts }: Analysis, part: Span, text: string): string {
+  const lost = lostOf({ source, masked, language, acts }, part, text)
   const blank = language.templates.factBlank || '{facts}'
   const [asked, bare] = [lost.filter(fitsBlank), lost.filter((words) => !fitsBlank(words))]
   const asks = fold(asked, LONGEST - blank.length).map((facts) => blank.replace('{facts}', facts))
@@ -23,9 +25,9 @@ interface Kept extends Span {
   readonly guard: GuardId
 }
 
-type Original = Pick<Analysis, 'source' | 'masked' | 'language'>
+type Original = Pick<Analysis, 'source' | 'masked' | 'language' | 'acts'>
 
-function lostOf({ source, masked, language }: Original, part: Span, text: string): readonly string[] {
+function lostOf({ source, masked, language, acts }: Original, part: Span, text: string): readonly string[] {
   const inside = ({ start, end }: Span) => start >= part.start && end <= part.end
   const own = masked
     .filter(inside)
@@ -41,7 +43,23 @@ function lostOf({ source, masked, language }: Original, part: Span, text: string
     source,
     [...facts, ...own].sort((a, b) => a.start - b.start),
   )
-  return [...new Set(spans.map(({ start, end }) => source.slice(start, end)))].filter((words) => !isKept(words))
+  const lost = spans.filter(({ start, end }) => !isKept(source.slice(start, end)))
+  const isLaw = acts.some((act) => act.act === 'law' && isOverlapping(act, part))
+  return [
+    ...new Set(
+      lost.map((span) => (isLaw ? source.slice(span.start, span.end) : nameFact(source, span, part, language))),
+    ),
+  ]
+}
+
+/** A bare number says nothing without its noun: "14,000 lamps", "page 41". */
+function nameFact(source: string, { start, end }: Span, part: Span, { stopWords }: LanguageRubric): string {
+  const words = source.slice(start, end)
+  const behind = /^ (\p{Ll}[\p{L}-]{2,})/u.exec(source.slice(end, part.end))?.[1]
+  const before = /(?:^|[\s(])([\p{L}-]{3,}) $/u.exec(source.slice(part.start, start))?.[1]
+  if (!/^\d[\d.,]*$/.test(words)) return words
+  if (behind && !stopWords.includes(behind)) return `${words} ${behind}`
+  return before && !stopWords.includes(before.toLowerCase()) ? `${before} ${words}` : words
 }
 
 /** "Randall" and "Stephenson", "12" and "May" are one thing to mention; a number and a name are two. */

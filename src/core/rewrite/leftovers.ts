@@ -3,12 +3,14 @@ import type { Span } from '../report.ts'
 
 const EMPTY =
   /^[{}<>[\]%\s]*(?:(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[\s:_-]*)?|[{}<>[\]%\s]*$/gi
+/** What is no leftover by itself, and is one beside others. */
+const SUSPECTS = /\[\p{Lu}[\p{Lu} _-]{2,40}\]|(?<=[€£$] ?)X{2,}|\b(?:INSERT|ENTER) \p{Lu}{3,20}\b|\b(?:DATE )?TBC\b/gu
 const BRACKETS = /\[[^\][\n]{1,80}\]|\{{1,2}[^{}\n]{1,80}\}{1,2}|\b[Xx]{3,}\b|\bXX(?:,XX)?\b/g
 
 /** The part with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */
 export function blankLeftovers({ source, acts }: Analysis, part: Span): string | null {
-  const own = acts
-    .filter(({ act, cue }) => act === 'leftover' && cue !== 'other-language')
+  const leftovers = acts.filter(({ act, cue }) => act === 'leftover' && cue !== 'other-language')
+  const own = (leftovers.length === 0 ? [] : [...leftovers, ...findSuspects(source)])
     .flatMap((span) => narrow(source, span))
     .filter(({ start, end }) => start >= part.start && end <= part.end)
     .sort((a, b) => b.start - a.start || b.end - a.end)
@@ -21,6 +23,10 @@ export function blankLeftovers({ source, acts }: Analysis, part: Span): string |
     },
     source.slice(part.start, part.end),
   )
+}
+
+function findSuspects(source: string): readonly Span[] {
+  return [...source.matchAll(SUSPECTS)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** To what is in brackets or crossed out around or within the words, where there is any. */
@@ -36,5 +42,5 @@ function nameOf(leftover: string): string {
     .replace(EMPTY, '')
     .replace(/[_\s]+/g, ' ')
     .trim()
-  return name === '' || /^x+$/i.test(name) ? '…' : name.slice(0, 60).toLowerCase()
+  return name === '' || /^x+$/i.test(name) ? '___' : name.slice(0, 60).toLowerCase()
 }

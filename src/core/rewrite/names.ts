@@ -37,13 +37,13 @@ function isNext(text: string, before: RegExpExecArray, match: RegExpExecArray): 
   return /^\.?\s$/.test(text.slice(before.index + before[0].length, match.index))
 }
 
-/** English "I" and its contractions are no names. */
+/** English "I" and its contractions are no names, and neither are "TV" and "VAT". */
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)
+  return /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word) && !/^\p{Lu}{1,4}s?$/u.test(word)
 }
 
 /** At the start of a line, or behind anything but a word, a comma and the like. */
 export function isFirst(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 12), at)
-  return /(?:^|\n)\s*$/.test(before) || !/[\p{L}\p{N},;&'’/(-]\s*$/u.test(before)
+  return /(?:^|\n|[:;]-?[()DPp])\s*$/.test(before) || !/[\p{L}\p{N},;&'’/(-]\s*$/u.test(before)
 }

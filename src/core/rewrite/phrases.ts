@@ -19,7 +19,7 @@ function finderOf(language: LanguageRubric): Finder<PhraseRule> {
 
 /**
  * The sentence with its faulty words taken out or replaced, where the language has a phrase for every one of `acts`;
- * null where it has not, or where too little would stay.
+ * null where it has not, or where too little would stay. A rule of the house is mended alike, by whichever act it was found.
  */
 export function mendPhrases(
   source: string,
@@ -27,8 +27,9 @@ export function mendPhrases(
   sentence: Sentence,
   { acts, language }: { readonly acts: readonly ActId[]; readonly language: LanguageRubric },
 ): string | null {
-  const found = finderOf(language)(sentence).filter(({ payload }) => acts.includes(payload.act))
-  if (!acts.every((act) => found.some(({ payload }) => payload.act === act))) return null
+  const wanted: readonly ActId[] = acts.map((act) => (act === 'law' ? 'policy' : act))
+  const found = finderOf(language)(sentence).filter(({ payload }) => wanted.includes(payload.act))
+  if (!wanted.every((act) => found.some(({ payload }) => payload.act === act))) return null
   const widest = [...found].sort((a, b) => b.to - b.from - (a.to - a.from))
   for (const match of widest) {
     const text = mend(source, part, sentence, match)

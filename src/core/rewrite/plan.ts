@@ -3,11 +3,13 @@ import type { Span } from '../report.ts'
 import type { ActId } from '../rubric.ts'
 import { closingOf, openingOf, wishesFrom } from './additions.ts'
 import { answerPart, type Depth, faultsOf, type Voice } from './answer.ts'
-import type { Change } from './compose.ts'
+import type { Change, Said } from './compose.ts'
+import { leaveOutEchoes } from './echoes.ts'
 import { findFacts } from './facts.ts'
 import type { Frame, Part } from './frame.ts'
+import { mindManners } from './manners.ts'
+import { sayNoOnce } from './refusals.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
-import { toolsOf } from './tools.ts'
 
 /** How much of a draft a plan changes. */
 export interface PlanChoice {
@@ -41,18 +43,41 @@ export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice)
   const changed = new Set([...stock.map(({ index }) => index), ...answers.keys()])
   const stays = analysis.acts.filter((act) => !changed.has(act.sentence) && !act.isStock)
   const opening = openingOf(rules, stays, { say, insists: choice.insists, stock, analysis })
-  const dropped = opening.length === 0 ? [] : stock.map(({ index }) => [index, ''] as const)
-  const texts = new Map([...dropped, ...answers])
+  const dropped = opening.length === 0 ? [] : stock.map(({ index }) => [index, GONE] as const)
   const movesOn = voice.said.has('hand_over') || stays.some(({ act }) => MOVES_ON.has(act))
   const closing = closingOf(rules, say).filter(() => choice.insists || !movesOn)
-  const said = new Set([...answers.values()])
-  const isSaid = (text: string) => text !== '' && opening.some((opened) => opened.includes(text.replace(/\.$/, '')))
-  return keepRefusal(analysis, frame, say, {
-    texts: new Map([...texts].map(([index, text]) => [index, isSaid(text) ? '' : text])),
-    closeBefore: wishesFrom(analysis, frame),
-    opening: opening.filter((text) => !said.has(text) && !analysis.source.includes(text)),
-    closing: closing.filter((text) => !said.has(text) && !opening.includes(text) && !analysis.source.includes(text)),
-  })
+  const texts = new Map([...dropped, ...answers])
+  const closeBefore = wishesFrom(analysis, frame, (index) => Boolean(texts.get(index)?.text))
+  const change = { texts, opening, closing: [...answerLeft(frame, texts, say), ...closing], closeBefore }
+  return sayNoOnce(analysis, frame, say, sayOnce(analysis, frame, change, choice))
+}
+
+/** Where nothing of a draft stays, the question it answered is still to be answered. */
+function answerLeft({ parts }: Frame, texts: Change['texts'], say: Speaker): readonly Said[] {
+  const text = parts.every(({ index }) => texts.get(index)?.text === '') ? say('nothing_left') : ''
+  return text === '' ? [] : [{ text, rules: [] }]
+}
+
+const GONE: Said = { text: '', rules: [] }
+
+/** Nothing twice: neither what the draft says itself, nor what another sentence of ours does. */
+function sayOnce(analysis: Analysis, { parts }: Frame, change: Change, { insists }: PlanChoice): Change {
+  const { source, language } = analysis
+  const own = new Set([...change.texts.values()].map(({ text }) => text))
+  const isNew = ({ text }: Said) => !own.has(text) && !source.includes(text)
+  const near = parts.slice(0, NEAR).filter(({ index }) => !change.texts.has(index))
+  const fresh = change.opening.filter(isNew)
+  const opening = insists
+    ? fresh
+    : leaveOutEchoes(fresh, near.map(({ start, end }) => source.slice(start, end)).join(' '), language)
+  const isOpened = (text: string) => text !== '' && opening.some((one) => one.text.includes(text.replace(/\.$/, '')))
+  const onceOnly = (said: Said) => {
+    const [first = '', rest = ''] = said.text.split(/(?<=\.) (?=\[)/)
+    return isOpened(first) ? { ...said, text: rest } : said
+  }
+  const closing = change.closing.filter((one) => isNew(one) && !opening.some(({ text }) => text === one.text))
+  const texts = [...change.texts].map(([index, said]) => [index, onceOnly(said)] as const)
+  return { ...change, texts: new Map(texts), opening, closing }
 }
 
 /** The parts of the draft whose facts are themselves the fault. */
@@ -60,6 +85,8 @@ export function forgottenSpans(analysis: Analysis, { parts }: Frame): readonly S
   return parts.filter((part) => faultsOf(analysis, part).some(({ rewrite }) => rewrite.forget))
 }
 
+/** So many sentences after the opening are heard together with it. */
+const NEAR = 3
 const MOVES_ON: ReadonlySet<ActId> = new Set([
   'fix_done',
   'commitment',
@@ -69,22 +96,25 @@ const MOVES_ON: ReadonlySet<ActId> = new Set([
   'personal_contact',
   'time',
 ])
+
 function answerParts(
   analysis: Analysis,
   { parts }: Frame,
   voice: Voice,
   { depth }: PlanChoice,
-): ReadonlyMap<number, string> {
-  const answers = new Map<number, string>()
+): ReadonlyMap<number, Said> {
+  const answers = new Map<number, Said>()
   for (const part of parts) {
-    const text = answerPart(analysis, part, voice, depth)
-    if (text !== null) answers.set(part.index, [...answers.values()].includes(text) ? '' : text)
+    const kind = mindManners(analysis, part, voice.say)
+    const text = kind?.text ?? answerPart(analysis, part, voice, depth)
+    const isSaid = [...answers.values()].some((one) => one.text === text)
+    if (text !== null) answers.set(part.index, { text: isSaid ? '' : text, rules: faultsOf(analysis, part) })
   }
   return answers
 }
 
 /** Sentences of nothing but stock words, without a fact. */
-function stockParts(analysis: Analysis, { parts }: Frame, answers: ReadonlyMap<number, string>): readonly Part[] {
+function stockParts(analysis: Analysis, { parts }: Frame, answers: ReadonlyMap<number, Said>): readonly Part[] {
   return parts.filter((part) => {
     const own = analysis.acts.filter((act) => act.sentence === part.index && act.act !== 'greeting')
     const isStock =
@@ -92,19 +122,4 @@ function stockParts(analysis: Analysis, { parts }: Frame, answers: ReadonlyMap<n
     const facts = findFacts(analysis.source.slice(part.start, part.end), analysis.language)
     return isStock && facts.length === 0 && !answers.has(part.index)
   })
-}
-
-/** Where the draft says no and nothing that stays does, the first no that went becomes a plain one. */
-function keepRefusal(analysis: Analysis, { parts }: Frame, say: Speaker, change: Change): Change {
-  const tools = toolsOf(analysis.language)
-  const refuses = (text: string) => tools.refuses(tools.read(text))
-  const isNo = (part: Part) => tools.refuses([analysis.sentences[part.index]].flatMap((sentence) => sentence ?? []))
-  const nos = parts.filter(isNo)
-  const stays = nos.some(({ index }) => !change.texts.has(index))
-  const texts = [...change.texts.values(), ...change.opening, ...change.closing]
-  const first = nos[0]
-  const refusal = say('refusal')
-  if (!first || stays || refusal === '' || texts.some((text) => text !== '' && refuses(text))) return change
-  const own = change.texts.get(first.index) ?? ''
-  return { ...change, texts: new Map([...change.texts, [first.index, own === '' ? refusal : `${refusal} ${own}`]]) }
 }

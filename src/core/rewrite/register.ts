@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/sentences.ts'
 import type { Registered, Templates } from './templates.ts'
 
-/** The form of address the draft uses; the language's first where it shows none. */
-export function detectRegister(sentences: readonly Sentence[], templates: Templates): string {
-  return shownRegisters(sentences, templates)[0] ?? templates.registers[0] ?? 'any'
+/** The form of address the draft uses; where it shows none, the team's own, or the language's first. */
+export function detectRegister(sentences: readonly Sentence[], templates: Templates, own?: string): string {
+  return shownRegisters(sentences, templates)[0] ?? own ?? templates.registers[0] ?? 'any'
 }
 
 /** Every form of address that shows in a text, in the language's order. */

@@ -1,19 +1,25 @@
 import type { Analysis } from '../engine.ts'
 import type { Report, Rewrite } from '../report.ts'
+import { adviseOn } from './advice.ts'
 import { fillBlanks, findBlanks } from './blanks.ts'
+import { explainChanges } from './changes.ts'
 import { type Change, compose } from './compose.ts'
 import { findFrame } from './frame.ts'
-import { findGuardProblems } from './guard.ts'
+import { createGuard } from './guard.ts'
+import { protectedTexts } from './own-texts.ts'
 import { CHOICES, FULLEST, forgottenSpans, planChange } from './plan.ts'
 
 /** Longer than any letter: so much text cannot be mended sentence by sentence. */
 const MOST_SENTENCES = 200
+/** Nothing but a stock phrase is left: changing more would help nobody. */
+const GOOD_ENOUGH = 94
 
 /** Judges a text as a draft in the same situation. */
 export type Rescore = (draft: string) => Report
 
 interface Candidate {
   readonly text: string
+  readonly change: Change
   readonly report: Report
 }
 
@@ -26,9 +32,9 @@ export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescor
   if (analysis.sentences.length > MOST_SENTENCES) return null
   const desk = createDesk(analysis, report, rescore)
   const whole = chooseWhole(analysis, desk)
-  if (whole) return toRewrite(whole, 'whole')
+  if (whole) return toRewrite(analysis, whole, 'whole')
   const edits = collectEdits(planChange(analysis, desk.frame, FULLEST), desk)
-  return edits ? toRewrite(edits, edits.report.verdict === 'ready' ? 'whole' : 'edits') : null
+  return edits ? toRewrite(analysis, edits, edits.report.verdict === 'ready' ? 'whole' : 'edits') : null
 }
 
 type Desk = ReturnType<typeof createDesk>
@@ -37,26 +43,32 @@ type Desk = ReturnType<typeof createDesk>
 function createDesk(analysis: Analysis, report: Report, rescore: Rescore) {
   const { source, language, customer } = analysis
   const frame = findFrame(analysis)
-  const context = { language, customer: customer?.text ?? null, forgotten: forgottenSpans(analysis, frame) }
+  const forgotten = forgottenSpans(analysis, frame)
+  const kept = protectedTexts(analysis, forgotten)
+  const guard = createGuard(source, { language, customer: customer?.text ?? null, forgotten, protected: kept })
   const known = new Set(report.findings.map(({ message }) => message))
   const tried = new Map<string, Candidate | null>()
+  const safe = new Map<string, boolean>()
 
   function isSafe(change: Change): boolean {
-    return findGuardProblems(source, compose(source, frame, change, language), context).length === 0
+    const text = compose(source, frame, change, language)
+    const isKnown = safe.get(text) ?? guard(text).length === 0
+    safe.set(text, isKnown)
+    return isKnown
   }
 
-  function tryText(text: string): Candidate | null {
-    if (text === '' || text === source || findGuardProblems(source, text, context).length > 0) return null
+  function tryText(text: string, change: Change): Candidate | null {
+    if (text === '' || text === source || guard(text).length > 0) return null
     const again = rescore(fillBlanks(text, language.templates))
     if (again.score === null || again.score < (report.score ?? 0)) return null
-    return again.findings.every(({ message }) => known.has(message)) ? { text, report: again } : null
+    return again.findings.every(({ message }) => known.has(message)) ? { text, change, report: again } : null
   }
 
   function tryChange(change: Change): Candidate | null {
     const text = compose(source, frame, change, language)
     const found = tried.get(text)
     if (found !== undefined) return found
-    const candidate = tryText(text)
+    const candidate = tryText(text, change)
     tried.set(text, candidate)
     return candidate
   }
@@ -71,7 +83,7 @@ function chooseWhole(analysis: Analysis, desk: Desk): Candidate | null {
     const candidate = desk.tryChange(plan) ?? desk.tryChange(keepSafe(plan, desk))
     if (candidate?.report.verdict !== 'ready') continue
     if (!best || (candidate.report.score ?? 0) > (best.report.score ?? 0)) best = candidate
-    if (best.report.score === 100) return best
+    if ((best.report.score ?? 0) >= GOOD_ENOUGH) return best
   }
   return best
 }
@@ -89,7 +101,7 @@ function collectEdits(plan: Change, desk: Desk): Candidate | null {
   let change: Change = { texts: new Map(), opening: [], closing: [] }
   let best: Candidate | null = null
   for (const step of stepsOf(plan)) {
-    const next = {
+    const next: Change = {
       texts: new Map([...change.texts, ...step.texts]),
       opening: [...change.opening, ...step.opening],
       closing: [...change.closing, ...step.closing],
@@ -104,11 +116,11 @@ function collectEdits(plan: Change, desk: Desk): Candidate | null {
 }
 
 function stepsOf({ texts, opening, closing }: Change): readonly Change[] {
-  const none = { texts: new Map<number, string>(), opening: [], closing: [] }
+  const none: Change = { texts: new Map(), opening: [], closing: [] }
   return [
     ...[...texts].map((entry) => ({ ...none, texts: new Map([entry]) })),
-    ...opening.map((text) => ({ ...none, opening: [text] })),
-    ...closing.map((text) => ({ ...none, closing: [text] })),
+    ...opening.map((said) => ({ ...none, opening: [said] })),
+    ...closing.map((said) => ({ ...none, closing: [said] })),
   ]
 }
 
@@ -117,6 +129,15 @@ function isBetter(report: Report, before: Report): boolean {
   return now > then || (now === then && report.findings.length < before.findings.length)
 }
 
-function toRewrite({ text, report }: Candidate, kind: Rewrite['kind']): Rewrite {
-  return { text, kind, blanks: findBlanks(text), score: report.score ?? 0, source: 'template' }
+function toRewrite(analysis: Analysis, { text, change, report }: Candidate, kind: Rewrite['kind']): Rewrite {
+  const advice = adviseOn(analysis, report, kind)
+  return {
+    text,
+    kind,
+    blanks: findBlanks(text),
+    score: report.score ?? 0,
+    source: 'template',
+    changes: explainChanges(analysis, text, change),
+    ...(advice.length > 0 && { advice }),
+  }
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../engine.ts'
 import type { Situation } from '../report.ts'
 import { detectRegister, inRegister } from './register.ts'
+import { toolsOf } from './tools.ts'
 import { findTopic } from './topic.ts'
 
 /** Says a template for the situation at hand, in the draft's register; '' where there is none. */
@@ -23,13 +24,17 @@ const GRAVITY: readonly Situation[] = [
   'question',
 ]
 
-/** Without a customer's message and any sign of what it was, nothing is known of them: `unknown`. Each speaker names the customer's own topic once, in the first template that has a place for it. */
+/**
+ * Without a customer's message and any sign of what it was, nothing is known of them: `unknown`. Each speaker names the
+ * customer's own topic once, in the first template that has a place for it; where they want no answer, none is promised.
+ */
 export function createSpeaker(analysis: Analysis): Speaker {
   const { templates } = analysis.language
-  const register = detectRegister(analysis.sentences, templates)
+  const register = detectRegister(analysis.sentences, templates, analysis.register)
   const topic = findTopic(analysis, register)
-  const known = GRAVITY.filter((situation) => analysis.situation.situations.includes(situation))
+  const known = GRAVITY.filter((situation) => isMeant(situation, analysis.situation.situations))
   const situations: readonly Situation[] = known.length === 0 && !analysis.customer ? ['unknown'] : known
+  const { isQuiet, isBereaved } = readWishes(analysis)
   let namedIn: string | null = null
   function say(name: string | undefined): string {
     if (!name) return ''
@@ -37,12 +42,30 @@ export function createSpeaker(analysis: Analysis): Speaker {
     const variants = [...situations.map((situation) => `${name}.${situation}`), name]
     for (const variant of variants) {
       const specific = mayName ? templates.sentences[`${variant}+topic`] : undefined
-      const found = specific ?? templates.sentences[variant]
+      const quiet = isQuiet ? templates.sentences[`${variant}+quiet`] : undefined
+      const bereaved = isBereaved ? templates.sentences[`${name}+bereaved`] : undefined
+      const found = quiet ?? bereaved ?? specific ?? templates.sentences[variant]
       if (!found) continue
-      if (specific) namedIn = name
+      if (found === specific) namedIn = name
       return inRegister(found, register).replaceAll('{topic}', topic ?? '')
     }
     return ''
   }
   return Object.assign(say, { topic })
+}
+
+/** Who complains and threatens to go wants the complaint answered. */
+function isMeant(situation: Situation, all: readonly Situation[]): boolean {
+  if (situation === 'cancellation' && (all.includes('complaint') || all.includes('problem'))) return false
+  return all.includes(situation)
+}
+
+/** Whether the customer wants no answer, and whether they lost somebody. */
+function readWishes({ customer, language }: Analysis) {
+  if (customer?.language !== language.language) return { isQuiet: false, isBereaved: false }
+  const { findQuiet, findDeath } = toolsOf(language)
+  return {
+    isQuiet: customer.sentences.some((sentence) => findQuiet(sentence).length > 0),
+    isBereaved: customer.sentences.some((sentence) => findDeath(sentence).length > 0),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Sequence } from '../cues/pattern.ts'
 import type { ActId } from '../rubric.ts'
+import type { AdviceTexts, BereavedRules, ClauseRules, HandOnTexts } from './tact-rules.ts'
 
 /** Text by register: English has one (`any`), German `Sie` and `du`, Dutch `u` and `je`. */
 export type Registered = Readonly<Record<string, string>>
@@ -22,8 +23,21 @@ export interface Templates {
   readonly guard?: GuardRules
   /** Faulty words that can go or change while the rest of their sentence stays. */
   readonly phrases?: readonly PhraseRule[]
-  /** Nouns for sums that may be named neutrally; `*noun` stands for every word that ends so. */
-  readonly amounts?: readonly string[]
+  /** Nouns for sums that may be named neutrally (`*noun`: every word that ends so) → how, with {noun} and {amount}. */
+  readonly amounts?: Readonly<Record<string, string>>
+  /** When a faulty clause can go while the rest of its sentence stays. */
+  readonly clauses?: ClauseRules
+  /** Words of one kind (thanks, regret): what an opening says is not said again beside them. */
+  readonly echoes?: readonly (readonly string[])[]
+  /** Words that draw a conclusion: a no that does is not said twice. */
+  readonly hence?: readonly string[]
+  /** Good wishes that do not fit a customer in trouble. */
+  readonly cheer?: readonly Sequence[]
+  /** How a customer says that no answer is needed. */
+  readonly quiet?: readonly Sequence[]
+  readonly bereaved?: BereavedRules
+  readonly advice?: AdviceTexts
+  readonly handOn?: HandOnTexts
   /** How "not obliged to do it" becomes a plain no; null or absent where the language has no rule for it. */
   readonly obligation?: ObligationRules
 }

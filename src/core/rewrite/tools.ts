@@ -14,6 +14,11 @@ export interface RewriteTools {
   readonly findPromises: Finder<string>
   readonly findPromiseMarks: Finder<null>
   readonly findAdmissions: Finder<null>
+  readonly findCheer: Finder<null>
+  readonly findQuiet: Finder<null>
+  /** Told by a customer, and asked by a draft. */
+  readonly findDeath: Finder<null>
+  readonly findAskingTheDead: Finder<null>
 }
 
 /** Finds cues in a sentence; `from` and `to` index its words, `to` exclusive. */
@@ -30,7 +35,7 @@ export function toolsOf(language: LanguageRubric): RewriteTools {
 
 function createTools(language: LanguageRubric): RewriteTools {
   const reader = createReader(language)
-  const { guard } = language.templates
+  const { guard, cheer, quiet, bereaved } = language.templates
   const promises = Object.entries(guard?.promises ?? {})
   return {
     language,
@@ -39,6 +44,10 @@ function createTools(language: LanguageRubric): RewriteTools {
     findPromises: createFinder(promises.flatMap(([kind, ways]) => ways.map((way) => [way, kind] as const))),
     findPromiseMarks: createFinder(withNull(guard?.promiseMarks)),
     findAdmissions: createFinder(withNull(guard?.admissions)),
+    findCheer: createFinder(withNull(cheer)),
+    findQuiet: createFinder(withNull(quiet)),
+    findDeath: createFinder(withNull(bereaved?.told)),
+    findAskingTheDead: createFinder(withNull(bereaved?.asks)),
   }
 }
 

@@ -8,9 +8,13 @@ import type { TopicRules } from './templates.ts'
 
 const MOST_SKIPPED = 2
 const MOST_NOUNS = 3
+/** Neither the customer's own nor taken up by the draft: it may be anything. */
+const UNSURE = 3
 
 interface Topic {
   readonly text: string
+  /** Without what shows whose it is. */
+  readonly noun: string
   /** The customer's own thing comes before others, and what the draft takes up before what it does not. */
   readonly rank: number
 }
@@ -19,8 +23,21 @@ interface Topic {
  * What the customer wrote about, in a few of their own words, so that a reply can name it; their "my" becomes "your".
  * Null where nothing serves, or where they wrote another language than the reply's.
  */
-export function findTopic({ customer, language, sentences }: Analysis, register: string): string | null {
-  if (!customer || customer.language !== language.language) return null
+export function findTopic(analysis: Analysis, register: string): string | null {
+  const isIdea = analysis.situation.situations.includes('idea')
+  const isSure = analysis.language.templates.topic.theirs === undefined || isIdea
+  const best = findTopics(analysis, register).find(({ rank }) => isSure || rank < UNSURE)
+  return best?.text ?? null
+}
+
+/** The same as a bare noun, for those who look on from outside. */
+export function findSubject(analysis: Analysis): string | null {
+  return findTopics(analysis, '')[0]?.noun ?? null
+}
+
+/** The best first. */
+function findTopics({ customer, language, sentences }: Analysis, register: string): readonly Topic[] {
+  if (!customer || customer.language !== language.language) return []
   const { topic } = language.templates
   const { isSubject, isContent, stop } = wordTestsOf(language)
   const shared = new Set(takenUp(customer.sentences, sentences, stop))
@@ -28,7 +45,7 @@ export function findTopic({ customer, language, sentences }: Analysis, register:
   const found = customer.sentences.flatMap((sentence) =>
     find(sentence, customer.text, { isSubject, isContent, topic, register, shared }),
   )
-  return [...found].sort((a, b) => a.rank - b.rank)[0]?.text ?? null
+  return [...found].sort((a, b) => a.rank - b.rank)
 }
 
 interface Search {
@@ -65,7 +82,7 @@ function createSubjectTest({ templates: { topic } }: LanguageRubric, stop: Reado
   const endings = subjects.filter((subject) => subject.startsWith('*')).map((subject) => fold(subject.slice(1)))
   return ({ norm }) => {
     const word = norm.toLowerCase()
-    return whole.has(word) || endings.some((ending) => word.endsWith(ending) && word.length > ending.length)
+    return whole.has(word) || endings.some((ending) => word.endsWith(ending))
   }
 }
 
@@ -74,7 +91,7 @@ function findNouns({ words }: Sentence, text: string, { isSubject, topic, shared
   return words.flatMap((word, at) => {
     const noun = text.slice(word.start, word.end)
     const isNoun = /^\p{Lu}\p{Ll}/u.test(noun) && (topic.subjects !== undefined || at > 0)
-    return isNoun && isSubject(word) ? [{ text: noun, rank: shared.has(word.norm.toLowerCase()) ? 0 : 1 }] : []
+    return isNoun && isSubject(word) ? [{ text: noun, noun, rank: shared.has(word.norm.toLowerCase()) ? 0 : 1 }] : []
   })
 }
 
@@ -96,8 +113,10 @@ function findPhrases(
     const isShared = nouns.some(({ norm }) => shared.has(norm))
     if (topic.subjects && !isTheirs && runsOn) return []
     if (topic.onlyShared?.includes(opener.norm) && !isShared) return []
-    const named = `${inRegister(opening, register)} ${text.slice(first.start, last.end)}`.trim()
-    return [{ text: named, rank: (isShared ? 0 : 2) + (isTheirs ? 0 : 1) }]
+    const noun = text.slice(first.start, last.end)
+    return [
+      { text: `${inRegister(opening, register)} ${noun}`.trim(), noun, rank: (isShared ? 0 : 2) + (isTheirs ? 0 : 1) },
+    ]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts'
 import type { LanguageRubric } from '../rubric.ts'
+import { outside } from '../spans.ts'
 import { fold, type Token, tokenize, type Word } from './words.ts'
 
 /** One sentence of a draft: its words, and for each word the number of its clause. */
@@ -12,6 +13,8 @@ export interface Sentence extends Span {
 export interface Reader {
   /** Splits the agent's own words into sentences; masked parts belong to none. */
   read(source: string, masked: readonly Span[]): readonly Sentence[]
+  /** The same for tokens of the source that are already at hand. */
+  readTokens(source: string, tokens: readonly Token[]): readonly Sentence[]
 }
 
 const CLAUSE_MARKS = new Set([',', ';', ':', '–', '—', '(', ')', '…'])
@@ -25,9 +28,12 @@ export function createReader(language: LanguageRubric): Reader {
   const clauseWords = new Set(language.clauseWords.map(fold))
 
   function read(source: string, masked: readonly Span[]): readonly Sentence[] {
+    return readTokens(source, outside(tokenize(source), masked))
+  }
+
+  function readTokens(source: string, all: readonly Token[]): readonly Sentence[] {
     const sentences: Sentence[] = []
     let tokens: Token[] = []
-    const all = tokenize(source, masked)
     for (const [at, token] of all.entries()) {
       tokens.push(token)
       const next = all[at + 1]
@@ -62,7 +68,7 @@ export function createReader(language: LanguageRubric): Reader {
   function toWords(token: Token): readonly Word[] {
     const { start, end } = token
     if (formal.has(token.text)) return [{ norm: token.text, start, end }]
-    const norm = fold(token.text)
+    const { norm } = token
     const parts = contractions.get(norm) ?? splitClitic(norm)
     return parts ? parts.map((part) => ({ norm: part, start, end })) : [{ norm, start, end }]
   }
@@ -75,7 +81,7 @@ export function createReader(language: LanguageRubric): Reader {
     return norm.endsWith("'s") ? [norm.slice(0, -2)] : undefined
   }
 
-  return { read }
+  return { read, readTokens }
 }
 
 interface Place {

@@ -9,6 +9,8 @@ export interface Word extends Span {
 export interface Token extends Span {
   /** The text as written, without entities and invisible characters. */
   readonly text: string
+  /** `text` folded; of a mark as it is. */
+  readonly norm: string
   readonly kind: 'word' | 'mark'
 }
 
@@ -21,31 +23,35 @@ const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 const FOLDED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', ĳ: 'ij' }
 const PLAIN = /^[a-z0-9']*$/
 
-/** Words and marks outside the masked spans, in order, with exact offsets into the source. */
-export function tokenize(source: string, masked: readonly Span[]): readonly Token[] {
+/** Words and marks in order, with exact offsets into the source. */
+export function tokenize(source: string): readonly Token[] {
   const tokens: Token[] = []
-  let mask = 0
   for (const found of source.matchAll(TOKEN)) {
-    const start = found.index
-    const end = start + found[0].length
-    while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
-    const covering = masked[mask]
-    if (covering && covering.start < end) continue
     const [mark, word] = found
-    if (word === undefined) tokens.push({ text: ENTITIES[mark] ?? mark, start, end, kind: 'mark' })
-    else tokens.push({ text: INVISIBLE.test(word) ? clean(word) : word, start, end, kind: 'word' })
+    const span = { start: found.index, end: found.index + mark.length }
+    tokens.push(word === undefined ? toMark(ENTITIES[mark] ?? mark, span) : toWord(clean(word), span))
   }
   return tokens
 }
 
+function toMark(text: string, { start, end }: Span): Token {
+  return { text, norm: text, start, end, kind: 'mark' }
+}
+
+function toWord(text: string, { start, end }: Span): Token {
+  return { text, norm: fold(text), start, end, kind: 'word' }
+}
+
 function clean(word: string): string {
+  if (!INVISIBLE.test(word)) return word
   return word.replace(ALL_INVISIBLE, '').replace('&amp;', '&')
 }
 
 /** The form in which words of drafts and of cues are compared. */
 export function fold(text: string): string {
+  const small = text.toLowerCase()
+  if (PLAIN.test(small)) return small
   const lower = text.normalize('NFC').toLowerCase().replace(APOSTROPHE, "'")
-  if (PLAIN.test(lower)) return lower
   const spelled = lower.replace(/[äöüßæøĳ]/g, (letter) => FOLDED[letter] ?? letter)
   return PLAIN.test(spelled) ? spelled : spelled.normalize('NFD').replace(/\p{M}/gu, '')
 }
