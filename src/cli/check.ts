@@ -1,9 +1,10 @@
-import { type Check, createCheck } from '../core/check.ts'
+import { createChecker } from '../core/check.ts'
 import { splitCustomer } from '../core/customer-quote.ts'
 import type { CheckInput, Language, Report } from '../core/report.ts'
+import { createAssess, type JudgeWhen, loadCliJudge } from './cli-judge.ts'
 import { loadCliRubric } from './cli-rubric.ts'
 import { assertCheckable, readInput } from './input.ts'
-import { checkLines } from './jsonl.ts'
+import { checkLines, type LineOptions } from './jsonl.ts'
 import { createPaint } from './paint.ts'
 import { printReport } from './print-report.ts'
 import { createProgress } from './progress.ts'
@@ -12,7 +13,7 @@ import { UsageError } from './usage-error.ts'
 export interface CheckOptions {
   readonly customer?: string
   readonly lang?: Language
-  readonly judge?: 'auto' | 'always' | 'never'
+  readonly judge?: JudgeWhen
   readonly rubric?: string
   readonly json?: boolean
   readonly jsonl?: boolean
@@ -20,12 +21,15 @@ export interface CheckOptions {
 
 /** `checkreply check`. Resolves to the exit code; throws a UsageError for what the caller can mend. */
 export async function runCheck(files: readonly string[], options: CheckOptions): Promise<number> {
-  if (options.judge === 'always')
-    throw new UsageError('--judge always: no language model is built in yet: leave it out')
-  const check = createCheck(await loadCliRubric(options.rubric))
-  if (options.jsonl) return runLines(files, options, check)
+  const rubric = await loadCliRubric(options.rubric)
+  const checker = createChecker(rubric)
+  const asked = await loadCliJudge(options.judge, { rubric, checker })
+  const assess = createAssess(checker.check, asked?.judge ?? null)
+  if (options.jsonl) return runLines(files, options, { assess, ahead: asked?.settings.concurrency ?? 1 })
   const inputs = await readInputs(files.length > 0 ? files : ['-'], options)
-  const checked = inputs.map(({ file, input }) => ({ file, report: check(input), draft: input.draft }))
+  const checked = await Promise.all(
+    inputs.map(async ({ file, input }) => ({ file, report: await assess(input), draft: input.draft })),
+  )
   if (options.json) printJson(checked)
   else for (const { file, report, draft } of checked) printForPeople(files.length > 1 ? file : null, report, draft)
   return checked.every(({ report }) => report.verdict === 'ready') ? 0 : 1
@@ -59,10 +63,12 @@ function printForPeople(file: string | null, report: Report, draft: string): voi
   console.log(printReport(report, draft, createPaint(process.stdout)))
 }
 
-async function runLines(files: readonly string[], { lang }: CheckOptions, check: Check): Promise<number> {
+type Means = Pick<LineOptions, 'assess' | 'ahead'>
+
+async function runLines(files: readonly string[], { lang }: CheckOptions, means: Means): Promise<number> {
   if (files.length > 0) throw new UsageError('--jsonl reads standard input: use `checkreply check --jsonl < FILE`')
   const progress = createProgress(process.stderr)
-  const code = await checkLines(process.stdin, process.stdout, { check, lang, onLine: progress.count })
+  const code = await checkLines(process.stdin, process.stdout, { ...means, lang, onLine: progress.count })
   progress.end()
   return code
 }

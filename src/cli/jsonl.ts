@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import { z } from 'zod'
-import type { Check } from '../core/check.ts'
-import { LANGUAGES, type Language } from '../core/report.ts'
+import { LANGUAGES, type Language, type Report } from '../core/report.ts'
+import type { Assess } from './cli-judge.ts'
 import { findDraftProblem } from './input.ts'
 
 const lineSchema = z.object({
@@ -13,7 +13,9 @@ const lineSchema = z.object({
 })
 
 export interface LineOptions {
-  readonly check: Check
+  readonly assess: Assess
+  /** How many lines may be under way at once. */
+  readonly ahead: number
   /** For lines that name none. */
   readonly lang?: Language
   readonly onLine: () => void
@@ -22,15 +24,26 @@ export interface LineOptions {
 /** One JSON object a line in, one a line out, in the same order. A bad line gives an error line and the rest goes on. */
 export async function checkLines(input: Readable, output: Writable, options: LineOptions): Promise<number> {
   let worst = 0
-  let number = 0
-  for await (const line of splitLines(input)) {
-    number++
-    if (line !== null && line.trim() === '') continue
-    const { code, answer } = answerLine(line, number, options)
+  const write = async (answering: Answered | Promise<Answered>) => {
+    const { code, answer } = await answering
     worst = Math.max(worst, code)
     options.onLine()
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain')
   }
+  let number = 0
+  let last = Promise.resolve()
+  const writes: Promise<void>[] = []
+  for await (const line of splitLines(input)) {
+    number++
+    if (line !== null && line.trim() === '') continue
+    const answering = answerLine(line, number, options)
+    last = last.then(() => write(answering))
+    // Whoever waits for it below is told; until then nobody is.
+    last.catch(() => {})
+    writes.push(last)
+    if (writes.length >= options.ahead) await writes.shift()
+  }
+  await last
   return worst
 }
 
@@ -39,7 +52,7 @@ interface Answered {
   readonly answer: object
 }
 
-function answerLine(line: string | null, number: number, { check, lang }: LineOptions): Answered {
+function answerLine(line: string | null, number: number, { assess, lang }: LineOptions): Answered | Promise<Answered> {
   if (line === null) return refuse({ line: number }, 'expected UTF-8 text, got other bytes')
   const value = parseJson(line)
   if (value === undefined) return refuse({ line: number }, 'expected one JSON object a line')
@@ -49,7 +62,11 @@ function answerLine(line: string | null, number: number, { check, lang }: LineOp
   const { draft, customer, lang: own } = parsed.data
   const problem = findDraftProblem(draft)
   if (problem) return refuse(name, problem)
-  const report = check({ draft, customer: customer ?? null, language: own ?? lang })
+  const report = assess({ draft, customer: customer ?? null, language: own ?? lang })
+  return report instanceof Promise ? report.then((later) => accept(name, later)) : accept(name, report)
+}
+
+function accept(name: object, report: Report): Answered {
   return { code: report.verdict === 'ready' ? 0 : 1, answer: { ...name, ...report } }
 }
 

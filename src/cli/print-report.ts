@@ -1,6 +1,7 @@
 import { groupFindings, type Point } from '../core/points.ts'
 import type { Report, Severity, Strength } from '../core/report.ts'
 import type { Ink, Paint } from './paint.ts'
+import { printChanges } from './print-changes.ts'
 import { quote } from './quote.ts'
 
 const MOST_POINTS = 5
@@ -24,6 +25,8 @@ export function printReport(report: Report, draft: string, paint: Paint): string
     ...points.slice(0, MOST_POINTS).map((point) => printPoint(point, paint)),
     ...printMore(points, paint),
     ...printRewrite(report, paint),
+    ...printHandOn(report, paint),
+    ...printJudge(report, paint),
   ]
   return `${parts.join('\n')}\n`
 }
@@ -66,5 +69,16 @@ function printRewrite({ rewrite }: Report, paint: Paint): readonly string[] {
   const isWhole = rewrite.kind === 'whole'
   const title = isWhole ? 'Send this instead' : 'A safer start; the rest only you can write'
   const filled = rewrite.blanks.length > 0 ? `would score ${rewrite.score} once filled` : `scores ${rewrite.score}`
-  return ['', `${paint('bold', title)} ${paint('dim', `(${filled})`)}`, rewrite.text]
+  const advice = (rewrite.advice ?? []).map(({ text }) => paint('yellow', `→ ${text}`))
+  const changes = printChanges(rewrite.changes ?? [], paint)
+  return ['', `${paint('bold', title)} ${paint('dim', `(${filled})`)}`, rewrite.text, ...advice, ...changes]
+}
+
+function printHandOn({ hand_on: handOn }: Report, paint: Paint): readonly string[] {
+  return handOn ? ['', paint('bold', 'Hand the idea on'), handOn.note] : []
+}
+
+/** Only where a model was to be heard and was not: whoever reads the report should not count on it. */
+function printJudge({ judge: { status, reason } }: Report, paint: Paint): readonly string[] {
+  return status === 'failed' ? ['', paint('dim', `The rules alone say this: ${reason}.`)] : []
 }

@@ -5,12 +5,16 @@ import type { LocalSlack } from './local-slack.ts'
 import { BOT, CHANNELS } from './workspace.ts'
 
 /** What the real bot is told in the sandbox: Socket Mode, the local Slack, and a database that goes with it. */
-export function configureBot({ rubricDir }: Pick<Config, 'rubricDir'>, slack: LocalSlack): BotConfig {
+export function configureBot({ rubricDir, judge }: Pick<Config, 'rubricDir' | 'judge'>, slack: LocalSlack): BotConfig {
   return {
     rubricDir,
-    databasePath: join(slack.folder, 'checkreply.db'),
+    judge,
+    database: { kind: 'sqlite', path: join(slack.folder, 'checkreply.db') },
+    retentionDays: 30,
+    tokenKeys: new Map(),
     slack: {
       botToken: BOT.botToken,
+      install: null,
       mode: { kind: 'socket', appToken: BOT.appToken },
       apiUrl: `${slack.url}/api/`,
       port: null,

@@ -54,6 +54,7 @@ function configFor(slack: TestSlack, port: number | null): BotConfig {
   return {
     slack: {
       botToken,
+      install: null,
       mode: port === null ? { kind: 'socket', appToken } : { kind: 'http', signingSecret },
       apiUrl: slack.apiUrl,
       port,
@@ -62,7 +63,9 @@ function configFor(slack: TestSlack, port: number | null): BotConfig {
       flaggedChannel: CHANNELS.flagged,
       crisisText: 'Call 112.',
     },
-    databasePath: join(slack.folder, 'checkreply.db'),
+    database: { kind: 'sqlite', path: join(slack.folder, 'checkreply.db') },
+    retentionDays: 30,
+    tokenKeys: new Map(),
     rubricDir: null,
   }
 }

@@ -69,6 +69,8 @@ describeWithSlack('requests of our own making to the whole bot', () => {
   }
 })
 
+let delivered = 0
+
 function anEvent(message: object): object {
   const event = {
     type: 'message',
@@ -77,7 +79,14 @@ function anEvent(message: object): object {
     ts: '1760000000.000100',
     ...message,
   }
-  return { type: 'event_callback', team_id: 'T0SANDBOX', api_app_id: BOT.appId, event_id: 'Ev0', event_time: 0, event }
+  return {
+    type: 'event_callback',
+    team_id: 'T0SANDBOX',
+    api_app_id: BOT.appId,
+    event_id: `Ev${++delivered}`,
+    event_time: 0,
+    event,
+  }
 }
 
 function aChangeOf(message: object): object {

@@ -1,11 +1,13 @@
 import type { Address, Card, Desk, ShownReport } from '../../src/app/ports.ts'
-import type { Post } from '../../src/app/post.ts'
+import type { Arrival, Post } from '../../src/app/post.ts'
 
 export interface FakeDesk extends Desk {
   /** What is visible now: `report of 10.1: ready`, `card: fixed`, in the order in which it was first posted. */
   visible(): string[]
   /** Every call, oldest first. */
   readonly calls: string[]
+  /** Puts a message into Slack of which nobody was told. */
+  say(arrival: Arrival): void
   /** Makes the next call of a kind fail. */
   breakNext(kind: 'report' | 'card'): void
   /** Keeps reports from being shown until the function that it gives back is called. */
@@ -14,7 +16,8 @@ export interface FakeDesk extends Desk {
 
 /** Keeps what people would see. */
 export function aFakeDesk(): FakeDesk {
-  const shown = new Map<string, string>()
+  const shown = new Map<string, { readonly ts: string; readonly words: string }>()
+  const said: Arrival[] = []
   const calls: string[] = []
   const broken = new Set<string>()
   let gate: Promise<void> = Promise.resolve()
@@ -24,16 +27,18 @@ export function aFakeDesk(): FakeDesk {
     if (broken.delete(kind)) throw new Error('Slack is away')
   }
 
-  function put(kind: string, ts: string | null, words: string): string {
-    const at = ts ?? `900.${next++}`
-    calls.push(`${ts === null ? 'post' : 'edit'} ${words}`)
-    shown.set(`${kind} ${at}`, words)
-    return at
+  function put(kind: string, what: string, state: string): string {
+    const { ts } = shown.get(what) ?? { ts: `900.${next++}` }
+    const words = kind === 'card' ? `card: ${state}` : `${what}: ${state}`
+    calls.push(`${shown.has(what) ? 'edit' : 'post'} ${words}`)
+    shown.set(what, { ts, words })
+    return ts
   }
 
   return {
     calls,
-    visible: () => [...shown.values()],
+    visible: () => [...shown.values()].map(({ words }) => words),
+    say: (arrival) => void said.push(arrival),
     breakNext: (kind) => void broken.add(kind),
     holdReports() {
       let open = () => {}
@@ -42,19 +47,21 @@ export function aFakeDesk(): FakeDesk {
       })
       return open
     },
-    async showReport(post: Post, ts: string | null, { report }: ShownReport) {
+    async showReport(post: Post, { report }: ShownReport) {
       await gate
       failWhereBroken('report')
-      return put('report', ts, `report of ${post.at.ts}: ${report.notice ?? report.verdict}`)
+      return put('report', `report of ${post.at.ts}`, report.notice ?? report.verdict)
     },
-    async removeReport(post: Post, ts: string) {
-      calls.push(`remove report of ${post.at.ts}`)
-      shown.delete(`report ${ts}`)
+    async removeReport(post: Post) {
+      if (shown.delete(`report of ${post.at.ts}`)) calls.push(`remove report of ${post.at.ts}`)
     },
-    async showCard(team: string, at: Address | null, card: Card) {
+    async showCard(team: string, card: Card) {
       failWhereBroken('card')
-      const ts = put('card', at?.ts ?? null, `card: ${card.state}`)
-      return { team, channel: 'CFLAG', ts }
+      return { team, channel: 'CFLAG', ts: put('card', `card of ${card.key}`, card.state) }
+    },
+    async readMessage(at: Address) {
+      calls.push(`read ${at.ts}`)
+      return said.find((arrival) => arrival.at.ts === at.ts) ?? null
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { App, Receiver } from '@slack/bolt'
 
 export interface FakeReceiver extends Receiver {
-  /** Hands Slack's body to Bolt. Resolves, once all work is done, to what was acknowledged with. */
-  receive(body: object): Promise<unknown>
+  /** Hands over Slack's body. Resolves, once it is taken, to what tells what it was acknowledged with. */
+  receive(body: object): Promise<() => unknown>
 }
 
 /** Brings events without a socket or a port. */
@@ -20,7 +20,7 @@ export function aFakeReceiver(): FakeReceiver {
         acknowledged = response
       }
       await app?.processEvent({ body: body as Record<string, unknown>, ack })
-      return acknowledged
+      return () => acknowledged
     },
   }
 }

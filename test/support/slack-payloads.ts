@@ -1,13 +1,15 @@
 type Fields = Record<string, unknown>
 
-/** An Events API body around an event, as Slack sends it. */
+let delivered = 0
+
+/** An Events API body around an event, as Slack sends it: each is a delivery of its own. */
 export function anEvent(event: Fields): Fields {
   return {
     token: 'verification',
     team_id: 'T1',
     api_app_id: 'A1',
     type: 'event_callback',
-    event_id: 'Ev1',
+    event_id: `Ev${++delivered}`,
     event_time: 1_700_000_000,
     authorizations: [
       { enterprise_id: null, team_id: 'T1', user_id: 'UBOT', is_bot: true, is_enterprise_install: false },
@@ -141,7 +143,7 @@ export function aCommand(text: string, responseUrl: string): Fields {
     api_app_id: 'A1',
     is_enterprise_install: 'false',
     response_url: responseUrl,
-    trigger_id: '13345224609.738474920.8088930838d88f008e0',
+    trigger_id: `13345224609.738474920.${++delivered}`,
   }
 }
 
@@ -160,7 +162,7 @@ export function aSubmission(fields: {
     user: { id: 'UANN', username: 'ann', name: 'ann', team_id: 'T1' },
     api_app_id: 'A1',
     token: 'verification',
-    trigger_id: '13345224609.738474920.8088930838d88f008e0',
+    trigger_id: `13345224609.738474920.${++delivered}`,
     is_enterprise_install: false,
     enterprise: null,
     response_urls: [],

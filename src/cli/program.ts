@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander'
+import { LANGUAGES } from '../core/report.ts'
+import { runCheck } from './check.ts'
+import { runExplain } from './explain.ts'
+
+/** The commands of `checkreply`. Exit codes: 0 all ready, 1 something not ready, 2 bad usage or input. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let code = 0
+  const program = new Command('checkreply')
+    .description('Checks support replies before they are sent.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+  program
+    .command('check')
+    .description('Check a draft from each FILE, or from standard input. Leading lines quoted by > are the customer’s.')
+    .argument('[FILE...]', 'files that hold one draft each')
+    .option('--customer <FILE>', 'the customer’s message')
+    .addOption(new Option('--lang <LANGUAGE>', 'the drafts’ language').choices(LANGUAGES))
+    .addOption(new Option('--judge <WHEN>', 'whether a language model is asked').choices(['auto', 'always', 'never']))
+    .option('--rubric <DIR>', 'another rubric folder (default: RUBRIC_DIR, or the one that comes along)')
+    .addOption(new Option('--json', 'print the report as JSON').conflicts('jsonl'))
+    .option('--jsonl', 'read {"id", "draft", "customer", "lang"?} a line, write a report a line, in the same order')
+    .action(async (files, options) => {
+      code = await runCheck(files, options)
+    })
+  program
+    .command('explain')
+    .description('Say how the draft in FILE, or on standard input, is judged: every rule, and why it fired or did not.')
+    .argument('[FILE]', 'a file that holds one draft', '-')
+    .option('--customer <FILE>', 'the customer’s message')
+    .addOption(new Option('--lang <LANGUAGE>', 'the draft’s language').choices(LANGUAGES))
+    .option('--rubric <DIR>', 'another rubric folder (default: RUBRIC_DIR, or the one that comes along)')
+    .action(runExplain)
+  program
+    .command('serve')
+    .description('Start the Slack bot; without SLACK_* settings a local Slack to try it in.')
+    .action(async () => {
+      await import('../main.ts')
+    })
+  addInbox(program)
+  program
+    .command('backup')
+    .description('Copy the database to FILE while the bot runs (SQLite).')
+    .argument('<FILE>', 'a file that is not there yet')
+    .action(async (file) => (await import('./backup.ts')).runBackup(file))
+  program
+    .command('restore')
+    .description('Put the copy in FILE back (SQLite). What was there is kept beside it.')
+    .argument('<FILE>', 'what backup wrote')
+    .action(async (file) => (await import('./backup.ts')).runRestore(file))
+  await program.parseAsync([...argv], { from: 'user' })
+  return code
+}
+
+/** Loaded only where asked for: no check should wait for a database. */
+function addInbox(program: Command): void {
+  const inbox = program.command('inbox').description('Look after work that the bot gave up; reads DATABASE_URL.')
+  inbox
+    .command('list', { isDefault: true })
+    .description('List it, with the reasons.')
+    .action(async () => (await import('./inbox.ts')).runInboxList())
+  inbox
+    .command('show')
+    .description('Show all that is known of one, but no text.')
+    .argument('<ID>')
+    .action(async (id) => (await import('./inbox.ts')).runInboxShow(id))
+  inbox
+    .command('replay')
+    .description('Have it tried again.')
+    .argument('[ID]')
+    .option('--all', 'all of it')
+    .action(async (id, options) => (await import('./inbox.ts')).runInboxReplay(id, options))
+}
