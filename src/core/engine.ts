@@ -1,4 +1,6 @@
 import { type Act, createRecogniser, type Recogniser, type SituationSign } from './acts.ts'
+import { createNameReader } from './addressee.ts'
+import { measureAnger } from './anger.ts'
 import { toClosings } from './closing-thanks.ts'
 import type { TokenDetector } from './language.ts'
 import { findLeftovers } from './leftovers.ts'
@@ -19,6 +21,10 @@ export interface CustomerReading {
   readonly language: Language
   readonly sentences: readonly Sentence[]
   readonly signs: readonly SituationSign[]
+  /** The names under it; empty where nobody signed. */
+  readonly signedBy: readonly string[]
+  /** How strongly it is worded, 0–3. */
+  readonly anger: number
 }
 
 /** Everything understood about one draft on the way to its report. */
@@ -63,12 +69,23 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: T
   const findStatutory = createStatutoryFinder(language.statutory ?? [], rubric.protected ?? [])
   const findHouseWords = createHouseFinder(rubric.house, language, reader)
   const register = rubric.house?.registers[language.language]
+  const names = language.names && createNameReader(language.names)
   const stopWords = new Set(language.stopWords.map(fold))
+  const angryWords = new Set(language.angryWords?.map(fold))
 
   /** Whatever customers quote is theirs to be answered, so nothing is masked. */
-  function readCustomer({ source, tokens }: Written): CustomerReading {
+  function readCustomer(message: Written): CustomerReading {
+    const { source, tokens } = message
     const sentences = reader.readTokens(source, tokens)
-    return { text: source, language: language.language, sentences, signs: recogniser.recogniseCustomer(sentences) }
+    const signs = recogniser.recogniseCustomer(sentences)
+    return {
+      text: source,
+      language: language.language,
+      sentences,
+      signs,
+      signedBy: names?.readSignature(message) ?? [],
+      anger: measureAnger(source, sentences, angryWords),
+    }
   }
 
   function analyse(written: Written, customer: CustomerReading | null): Analysis {
@@ -78,13 +95,16 @@ export function createEngine(language: LanguageRubric, rubric: Rubric, detect: T
     const sentences = draft === written ? read : reader.readTokens(source, draft.own)
     const { acts: found, situations } = recogniser.recogniseDraft(sentences)
     const recognised = toClosings(found, sentences)
-    const acts = [...recognised, ...findLeftovers({ draft, sentences, language: language.language }, detect)]
+    const wrongName = names?.findWrongName(draft, sentences, customer?.signedBy ?? [])
+    const leftovers = findLeftovers({ draft, sentences, language: language.language }, detect)
+    const acts = [...recognised, ...leftovers, ...(wrongName ? [wrongName] : [])]
     const situation = readSituation(customer?.signs ?? null, situations)
     const signals = measureSignals({
       draft: sentences,
       customer: customer?.sentences ?? null,
       acts,
       signs: situations,
+      anger: customer?.anger ?? 0,
       stopWords,
     })
     const fired = applyRules(rubric.rules, { acts, situations: situation.situations, signals })

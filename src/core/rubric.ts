@@ -46,6 +46,7 @@ export const ACTS = [
   'closing',
   'leftover',
   'placeholder',
+  'wrong_name',
 ] as const
 export type ActId = (typeof ACTS)[number]
 
@@ -74,6 +75,8 @@ export interface LanguageRubric {
   readonly functionWords: readonly string[]
   /** Words that carry no subject of their own and are not counted when subjects are compared. */
   readonly stopWords: readonly string[]
+  /** Words that customers use when they are angry. */
+  readonly angryWords?: readonly string[]
   readonly abbreviations: readonly string[]
   /** Written form → the words it stands for. */
   readonly contractions: Readonly<Record<string, readonly string[]>>
@@ -84,10 +87,21 @@ export interface LanguageRubric {
   /** Words that begin a clause of their own. */
   readonly clauseWords: readonly string[]
   readonly cues: readonly CueEntry[]
+  /** How people are greeted and sign; without it names are not compared. */
+  readonly names?: NameWords
   /** Texts the law words: neither judged nor rewritten. */
   readonly statutory?: readonly StatutoryKind[]
   readonly messages: Messages
   readonly templates: Templates
+}
+
+export interface NameWords {
+  readonly greetings: readonly string[]
+  readonly titles: readonly string[]
+  /** What stands right before a signature. */
+  readonly signOffs: readonly string[]
+  /** Written with a capital where a name could stand, and none. */
+  readonly nobody: readonly string[]
 }
 
 export interface Messages {

@@ -22,6 +22,8 @@ export interface Signals {
   readonly idea_thanked: number
   /** Kinds of help for this customer: done, promised, asked or offered, in words that would not fit any message. */
   readonly help: number
+  /** How strongly the customer's message is worded, 0–3; 0 without one. */
+  readonly anger: number
 }
 export type SignalId = keyof Signals
 
@@ -31,12 +33,13 @@ export interface SignalInput {
   readonly acts: readonly Act[]
   readonly signs: readonly SituationSign[]
   readonly stopWords: ReadonlySet<string>
+  readonly anger: number
 }
 
 const SHARED_BEGINNING = 5
 const LEAST_WORDS = 4
 
-export function measureSignals({ draft, customer, acts, signs, stopWords }: SignalInput): Signals {
+export function measureSignals({ draft, customer, acts, signs, stopWords, anger }: SignalInput): Signals {
   const own = draft.map((): Act[] => [])
   for (const act of acts) own[act.sentence]?.push(act)
   const lengths = draft.map((sentence, index) => (isFrame(own[index] ?? []) ? 0 : sentence.words.length))
@@ -53,6 +56,7 @@ export function measureSignals({ draft, customer, acts, signs, stopWords }: Sign
     unread: draft.filter((sentence, index) => isUnread(sentence, own[index] ?? [])).length,
     idea_thanked: isIdeaThanked(acts, signs) ? 1 : 0,
     help: countHelp(acts),
+    anger,
   }
 }
 

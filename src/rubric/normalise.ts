@@ -109,12 +109,14 @@ export function toLanguage(
     language,
     functionWords: words.function_words,
     stopWords: words.stop_words,
+    angryWords: words.angry_words,
     abbreviations: words.abbreviations,
     contractions: Object.fromEntries(contractions),
     formalPronouns: words.formal_pronouns,
     negators: words.negators,
     negation: words.negation,
     clauseWords: words.clause_words,
+    names: words.names && toNames(words.names),
     get cues() {
       return readCues()
     },
@@ -126,6 +128,10 @@ export function toLanguage(
       return readTemplates()
     },
   }
+}
+
+function toNames({ sign_offs, ...rest }: NonNullable<LanguageData['words']['names']>): LanguageRubric['names'] {
+  return { ...rest, signOffs: sign_offs }
 }
 
 function toStatutory(

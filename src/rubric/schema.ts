@@ -20,6 +20,7 @@ const SIGNALS = [
   'unread',
   'idea_thanked',
   'help',
+  'anger',
 ] as const
 const bounds = z.strictObject({ min: z.number().optional(), max: z.number().optional() })
 
@@ -64,6 +65,7 @@ export const otherLanguagesSchema = z.record(text, texts)
 export const languageSchema = z.strictObject({
   function_words: texts.min(30),
   stop_words: texts.min(30),
+  angry_words: texts.optional(),
   abbreviations: texts,
   contractions: z.record(text, text),
   formal_pronouns: texts,
@@ -71,6 +73,7 @@ export const languageSchema = z.strictObject({
   negation: z.enum(['before', 'anywhere']),
   clause_words: texts,
   groups: z.record(text, texts),
+  names: z.strictObject({ greetings: texts.min(1), titles: texts, sign_offs: texts.min(1), nobody: texts }).optional(),
   statutory: z
     .array(
       z.strictObject({

@@ -15,6 +15,7 @@ const SIGNALS: Signals = {
   unread: 0,
   idea_thanked: 0,
   help: 0,
+  anger: 0,
 }
 
 function anAct(act: ActId, overrides: Partial<Act> = {}): Act {

@@ -30,6 +30,7 @@ function measure(draft: string, customer: string | null = null, acts: readonly P
     acts: given,
     signs: [],
     stopWords: STOP,
+    anger: 0,
   })
 }
 
