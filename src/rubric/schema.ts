@@ -177,6 +177,18 @@ export const templatesSchema = z.strictObject({
   cheer: texts.optional(),
   quiet: texts.optional(),
   bereaved: z.strictObject({ told: texts.min(1), asks: texts.min(1) }).optional(),
+  rebuild: z
+    .strictObject({
+      hinges: texts,
+      leads: texts,
+      urgent: texts,
+      requests: texts,
+      hollow: texts,
+      final: texts,
+      foreign_closings: texts,
+      examples: z.array(z.strictObject({ customer: text, draft: text, rewrite: text })),
+    })
+    .optional(),
   advice: z.strictObject({ only_you: z.record(text, text), who_answers: text }).optional(),
   hand_on: z.strictObject({ note: text, unnamed: text, unknown: text }).optional(),
 })

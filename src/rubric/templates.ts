@@ -42,7 +42,7 @@ export function toTemplates(
 
 /** What keeps a rewrite tactful, and what is said about it. */
 function toManners(data: TemplatesData, read: ReadCues): Partial<Templates> {
-  const { clauses, echoes, hence, cheer, quiet, bereaved, advice, hand_on } = data
+  const { clauses, echoes, hence, cheer, quiet, bereaved, advice, hand_on, rebuild } = data
   return {
     clauses: clauses && toClauses(clauses),
     echoes,
@@ -52,6 +52,19 @@ function toManners(data: TemplatesData, read: ReadCues): Partial<Templates> {
     bereaved: bereaved && { told: read('bereaved.told', bereaved.told), asks: read('bereaved.asks', bereaved.asks) },
     advice: advice && { onlyYou: advice.only_you, whoAnswers: advice.who_answers },
     handOn: hand_on,
+    rebuild: rebuild && toRebuild(rebuild, read),
+  }
+}
+
+function toRebuild(data: NonNullable<TemplatesData['rebuild']>, read: ReadCues): Templates['rebuild'] {
+  const { foreign_closings, ...rest } = data
+  return {
+    ...rest,
+    urgent: read('rebuild.urgent', data.urgent),
+    requests: read('rebuild.requests', data.requests),
+    hollow: read('rebuild.hollow', data.hollow),
+    final: read('rebuild.final', data.final),
+    foreignClosings: foreign_closings,
   }
 }
 

@@ -66,6 +66,11 @@ export function faultsOf({ firings }: Analysis, part: Part): readonly Rule[] {
   return firings.filter(({ span }) => span && span.start < part.end && part.start < span.end).map(({ rule }) => rule)
 }
 
+/** Whether what a sentence holds is itself the fault. */
+export function forgets(analysis: Analysis, part: Part): boolean {
+  return faultsOf(analysis, part).some(({ rewrite }) => rewrite.forget)
+}
+
 /** The acts to mend; a refusal that only wants its reason is none. */
 function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): readonly Act['act'][] {
   const isMended = (act: Act['act'], { when, rewrite }: Rule) =>

@@ -1,6 +1,6 @@
 import type { Templates } from './templates.ts'
 
-const BLANK = /\[[^\][\n]{1,80}\]/g
+const BLANK = /\[[^\][\n]{1,260}\]/g
 
 /** Stands where a blank was: no word of any language. */
 export const HOLE = '\uFFFC'
@@ -17,8 +17,17 @@ export function fillBlanks(text: string, templates: Templates): string {
   return text.replace(BLANK, (blank) => {
     if (before.length > 1 && blank.startsWith(opening))
       return `${blank.slice(opening.length, blank.length - after.length)}.`
-    return templates.fillers[blank.slice(1, -1)] ?? Object.values(templates.fillers)[0] ?? blank.slice(1, -1)
+    return fillerOf(blank.slice(1, -1), templates)
   })
+}
+
+/** The filler of the longest blank that this one begins like; else the language's first. */
+function fillerOf(asked: string, { fillers }: Templates): string {
+  const known = Object.keys(fillers).filter(
+    (key) => asked === key || (asked.startsWith(key) && /^[:;, ]/.test(asked.slice(key.length))),
+  )
+  const longest = known.sort((a, b) => b.length - a.length)[0]
+  return (longest === undefined ? Object.values(fillers)[0] : fillers[longest]) ?? asked
 }
 
 /** The text without what stands in its blanks. */

@@ -15,6 +15,8 @@ export interface Change {
   readonly closing: readonly Said[]
   /** Sentence before which the closing belongs; null or absent: at the end. */
   readonly closeBefore?: number | null
+  /** A salutation where the draft has none. */
+  readonly head?: string
 }
 
 interface Piece extends Cased {
@@ -32,7 +34,8 @@ export function compose(source: string, frame: Frame, change: Change, language: 
   const wishes = pieces.findIndex(({ index }) => index === change.closeBefore)
   const isCloseInside = wishes > 0 && change.closing.length > 0
   const opened = frameBody(isCloseInside ? insertClosing(pieces, wishes, textOf(change.closing)) : pieces, change)
-  const lineIsOpen = frame.isOpen && isLowered(frame.head, language)
+  const head = change.head ?? frame.head
+  const lineIsOpen = (frame.isOpen || change.head !== undefined) && isLowered(head, language)
   const body = opened.map(
     (piece, index) => (index === 0 ? '' : piece.gap) + setCase(piece, index, lineIsOpen, language),
   )
@@ -45,7 +48,7 @@ export function compose(source: string, frame: Frame, change: Change, language: 
     isCloseInside ? '' : textOf(change.closing),
     opened.at(-1)?.isBullet === true,
   )
-  return `${joinHead(frame.head, closed)}${frame.tail}`.trimEnd().replace(/^\n+/, '')
+  return `${joinHead(head, closed)}${frame.tail}`.trimEnd().replace(/^\n+/, '')
 }
 
 /** The kept and changed sentences; where one goes, the wider of the gaps around it stays, with all that is not blank. */

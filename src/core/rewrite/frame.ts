@@ -3,6 +3,7 @@ import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { blankLeftovers } from './leftovers.ts'
+import { toolsOf } from './tools.ts'
 
 /** One sentence of the body; the first one without a salutation on the same line. */
 export interface Part extends Span {
@@ -94,17 +95,25 @@ function signatureStart(analysis: Analysis): number {
 }
 
 /** A closing or a signature without fault; a name still to fill in is none. */
-function isFrame({ source, sentences, acts, firings }: Analysis, index: number): boolean {
+function isFrame({ source, sentences, acts, firings, language }: Analysis, index: number): boolean {
   const sentence = sentences[index]
   if (!sentence) return false
   const isIn = (span: Span | null) => span !== null && span.start >= sentence.start && span.start < sentence.end
   if (firings.some(({ rule, span }) => rule.severity !== 'advice' && isIn(span))) return false
+  if (toolsOf(language).findHollow(sentence).length > 0) return false
   const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
   if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
   const before = source.slice(0, sentence.start).trimEnd()
   if (SIGNATURE.test(source.slice(sentence.start, sentence.end)) && /[.!?)\n]$/.test(before)) return true
   const isOwnLine = /\n[ \t]*[-–—~^*_/]*[ \t]*$/.test(source.slice(0, sentence.start)) || /[\^~/–—]$/.test(before)
   const text = source.slice(sentence.start, sentence.end)
+  if (
+    isOwnLine &&
+    /,\s*\n\s*\S/.test(source.slice(sentence.end - 1)) &&
+    sentence.words.length <= MOST_CLOSING_WORDS &&
+    /,$/.test(text.trim() + (source[sentence.end] === ',' ? ',' : ''))
+  )
+    return true
   return (
     (isOwnLine || /^[\^~/–—-]/.test(text)) && sentence.words.length <= MOST_SIGNATURE_WORDS && !/[.!?…,:]$/.test(text)
   )

@@ -1,3 +1,4 @@
+import type { LanguageRubric } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { HOLE } from './blanks.ts'
 import type { GuardInput, GuardProblem } from './guard.ts'
@@ -8,6 +9,8 @@ import { type RewriteTools, toolsOf } from './tools.ts'
 interface Pledge {
   readonly key: string
   readonly words: string
+  /** From what makes it a promise to the end of its clause. */
+  readonly phrase: string
   readonly start: number
 }
 
@@ -30,6 +33,11 @@ export function comparePromises(input: GuardInput): readonly GuardProblem[] {
   ]
 }
 
+/** What a text promises, with the phrase that makes it a promise; `key` is the same for two ways of promising it. */
+export function promisesIn(reading: GuardReading, language: LanguageRubric): readonly Pledge[] {
+  return findPromises(reading, toolsOf(language))
+}
+
 function findPromises({ text, sentences }: GuardReading, tools: RewriteTools): readonly Pledge[] {
   return sentences
     .filter(({ start, end }) => !text.slice(start, end).includes(HOLE))
@@ -41,13 +49,17 @@ function promisesOf(sentence: Sentence, text: string, tools: RewriteTools): read
   if (named.length === 0) return []
   const negators = new Set(tools.language.negators)
   const marked = Math.min(...tools.findPromiseMarks(sentence).map(({ from }) => sentence.clauses[from] ?? Infinity))
-  return named.flatMap(({ payload, from }) => {
+  return named.flatMap(({ payload, from, to }) => {
     const clause = sentence.clauses[from]
     if (clause === undefined || clause < marked) return []
     const words = sentence.words.filter((_, at) => sentence.clauses[at] === clause)
     const isDenied = words.some(({ norm }) => negators.has(norm))
     const [first, last] = [words[0], words.at(-1)]
     const shown = first && last ? text.slice(first.start, last.end) : payload
-    return [{ key: `${isDenied ? 'no ' : ''}${payload}`, words: shown, start: sentence.start }]
+    const isMarked = tools.findPromiseMarks(sentence).some((mark) => sentence.clauses[mark.from] === clause)
+    const begin = isMarked ? first : sentence.words[sentence.clauses.indexOf(marked)]
+    const end = Math.max(last?.end ?? 0, sentence.words[to - 1]?.end ?? 0)
+    const phrase = begin ? text.slice(begin.start, end) : shown
+    return [{ key: `${isDenied ? 'no ' : ''}${payload}`, words: shown, phrase, start: first?.start ?? sentence.start }]
   })
 }

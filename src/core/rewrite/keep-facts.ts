@@ -14,7 +14,7 @@ const LONGEST_FACT = 40
  * come back as a blank to word anew.
  */
 export function keepFacts({ source, masked, language, acts }: Analysis, part: Span, text: string): string {
-  const lost = lostOf({ source, masked, language, acts }, part, text)
+  const lost = lostFacts({ source, masked, language, acts }, part, text)
   const blank = language.templates.factBlank || '{facts}'
   const [asked, bare] = [lost.filter(fitsBlank), lost.filter((words) => !fitsBlank(words))]
   const asks = fold(asked, LONGEST - blank.length).map((facts) => blank.replace('{facts}', facts))
@@ -27,7 +27,8 @@ interface Kept extends Span {
 
 type Original = Pick<Analysis, 'source' | 'masked' | 'language' | 'acts'>
 
-function lostOf({ source, masked, language, acts }: Original, part: Span, text: string): readonly string[] {
+/** Facts of a part, and what in it is not the agent's own, that a text does not hold, in the draft's words. */
+export function lostFacts({ source, masked, language, acts }: Original, part: Span, text: string): readonly string[] {
   const inside = ({ start, end }: Span) => start >= part.start && end <= part.end
   const own = masked
     .filter(inside)
@@ -38,7 +39,10 @@ function lostOf({ source, masked, language, acts }: Original, part: Span, text: 
     .map(({ guard, start, end }) => ({ guard, start: start + part.start, end: end + part.start }))
     .filter((fact) => !own.some((mask) => fact.start >= mask.start && fact.end <= mask.end))
   const kept = new Set(findFacts(text, language).map(({ key }) => key))
-  const isKept = (words: string) => findFacts(words, language).some(({ key }) => kept.has(key)) || text.includes(words)
+  const isKept = (words: string) => {
+    const found = findFacts(words, language)
+    return (found.length > 0 && found.every(({ key }) => kept.has(key))) || text.includes(words)
+  }
   const spans = joinNeighbours(
     source,
     [...facts, ...own].sort((a, b) => a.start - b.start),
@@ -53,13 +57,16 @@ function lostOf({ source, masked, language, acts }: Original, part: Span, text: 
 }
 
 /** A bare number says nothing without its noun: "14,000 lamps", "page 41". */
-function nameFact(source: string, { start, end }: Span, part: Span, { stopWords }: LanguageRubric): string {
+function nameFact(source: string, { start, end }: Span, part: Span, { stopWords, templates }: LanguageRubric): string {
   const words = source.slice(start, end)
-  const behind = /^ (\p{Ll}[\p{L}-]{2,})/u.exec(source.slice(end, part.end))?.[1]
-  const before = /(?:^|[\s(])([\p{L}-]{3,}) $/u.exec(source.slice(part.start, start))?.[1]
-  if (!/^\d[\d.,]*$/.test(words)) return words
-  if (behind && !stopWords.includes(behind)) return `${words} ${behind}`
-  return before && !stopWords.includes(before.toLowerCase()) ? `${before} ${words}` : words
+  const behind = /^ (\p{Ll}[\p{L}-]+)/u.exec(source.slice(end, part.end))?.[1]
+  const before = /(?:^|[\s(])([\p{L}-]{2,}) $/u.exec(source.slice(part.start, start))?.[1]
+  const lead = before && templates.rebuild?.leads.includes(before.toLowerCase()) ? `${before} ` : ''
+  if (!/^\d[\d.,]*(?: (?:working|business))?$/.test(words)) return lead + words
+  if (behind && !stopWords.includes(behind)) return `${lead}${words} ${behind}`
+  return lead || (before && before.length > 2 && !stopWords.includes(before.toLowerCase()))
+    ? `${before} ${words}`
+    : words
 }
 
 /** "Randall" and "Stephenson", "12" and "May" are one thing to mention; a number and a name are two. */

@@ -1,5 +1,7 @@
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
+import type { LanguageRubric } from '../rubric.ts'
+import { inRegister } from './register.ts'
 
 const EMPTY =
   /^[{}<>[\]%\s]*(?:(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[\s:_-]*)?|[{}<>[\]%\s]*$/gi
@@ -8,7 +10,9 @@ const SUSPECTS = /\[\p{Lu}[\p{Lu} _-]{2,40}\]|(?<=[€£$] ?)X{2,}|\b(?:INSERT|E
 const BRACKETS = /\[[^\][\n]{1,80}\]|\{{1,2}[^{}\n]{1,80}\}{1,2}|\b[Xx]{3,}\b|\bXX(?:,XX)?\b/g
 
 /** The part with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */
-export function blankLeftovers({ source, acts }: Analysis, part: Span): string | null {
+export function blankLeftovers({ source, acts, language }: Analysis, part: Span): string | null {
+  const foreign = findForeignClosing(source.slice(part.start, part.end), language)
+  if (foreign !== null) return source.slice(part.start, part.end).replace(foreign, ownClosing(language))
   const leftovers = acts.filter(({ act, cue }) => act === 'leftover' && cue !== 'other-language')
   const own = (leftovers.length === 0 ? [] : [...leftovers, ...findSuspects(source)])
     .flatMap((span) => narrow(source, span))
@@ -23,6 +27,16 @@ export function blankLeftovers({ source, acts }: Analysis, part: Span): string |
     },
     source.slice(part.start, part.end),
   )
+}
+
+/** The closing of another language that a text begins with; null where it begins with none. */
+export function findForeignClosing(text: string, { templates }: LanguageRubric): string | null {
+  const own = text.trim()
+  return templates.rebuild?.foreignClosings.find((closing) => own.startsWith(closing)) ?? null
+}
+
+function ownClosing({ templates }: LanguageRubric): string {
+  return inRegister(templates.sentences.closing ?? {}, '')
 }
 
 function findSuspects(source: string): readonly Span[] {

@@ -12,11 +12,13 @@ export function findNames(text: string, language: LanguageRubric, facts: readonl
   const { guard } = language.templates
   if (!guard) return []
   const titles = new Set(guard.titles.map(fold))
+  const plain = plainWordsOf(language)
   const found = [...text.matchAll(WORD)]
   return found.flatMap((match, index) => {
     const before = found[index - 1]
     const isTitled = before !== undefined && titles.has(fold(before[0])) && isNext(text, before, match)
-    const isName = isTitled || (guard.names === 'capitalised' && !isFirst(text, match.index))
+    const isPlain = plain.has(fold(match[0]))
+    const isName = isTitled || (guard.names === 'capitalised' && !isPlain && !isFirst(text, match.index))
     if (!isName || !isCapitalised(match[0]) || titles.has(fold(match[0]))) return []
     if (facts.some(({ start, end }) => match.index >= start && match.index < end)) return []
     const start = isTitled ? before.index : match.index
@@ -31,6 +33,15 @@ export function findNames(text: string, language: LanguageRubric, facts: readonl
       },
     ]
   })
+}
+
+const known = new WeakMap<LanguageRubric, ReadonlySet<string>>()
+
+/** Words that name nobody, however they are written: "Dear Ana, Thank you". */
+function plainWordsOf(language: LanguageRubric): ReadonlySet<string> {
+  const words = known.get(language) ?? new Set([...language.functionWords, ...language.stopWords].map(fold))
+  known.set(language, words)
+  return words
 }
 
 function isNext(text: string, before: RegExpExecArray, match: RegExpExecArray): boolean {

@@ -2,14 +2,17 @@ import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import type { ActId } from '../rubric.ts'
 import { closingOf, openingOf, wishesFrom } from './additions.ts'
-import { answerPart, type Depth, faultsOf, type Voice } from './answer.ts'
+import { answerPart, type Depth, faultsOf, forgets, type Voice } from './answer.ts'
 import type { Change, Said } from './compose.ts'
 import { leaveOutEchoes } from './echoes.ts'
 import { findFacts } from './facts.ts'
 import type { Frame, Part } from './frame.ts'
+import { isHollow } from './hollow.ts'
+import { findForeignClosing } from './leftovers.ts'
 import { mindManners } from './manners.ts'
 import { sayNoOnce } from './refusals.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
+import { toolsOf } from './tools.ts'
 
 /** How much of a draft a plan changes. */
 export interface PlanChoice {
@@ -81,8 +84,23 @@ function sayOnce(analysis: Analysis, { parts }: Frame, change: Change, { insists
 }
 
 /** The parts of the draft whose facts are themselves the fault. */
-export function forgottenSpans(analysis: Analysis, { parts }: Frame): readonly Span[] {
-  return parts.filter((part) => faultsOf(analysis, part).some(({ rewrite }) => rewrite.forget))
+export function forgottenSpans(analysis: Analysis, { parts, end }: Frame): readonly Span[] {
+  const { source, language } = analysis
+  const isForeign = ({ start, end }: Span) => findForeignClosing(source.slice(start, end), language) !== null
+  const tail = { start: end, end: source.length }
+  return [
+    ...parts.filter((part) => forgets(analysis, part) || saysNothing(analysis, part) || isForeign(part)),
+    ...(isForeign(tail) ? [tail] : []),
+  ]
+}
+
+/** Hollow words without a fact. */
+function saysNothing({ acts, source, sentences, language }: Analysis, part: Part): boolean {
+  const sentence = sentences[part.index]
+  if (!language.templates.rebuild || !sentence) return false
+  const own = acts.filter((act) => act.sentence === part.index)
+  const isThin = toolsOf(language).findHollow(sentence).length > 0 && own.every(({ act }) => act !== 'refusal')
+  return (isThin || isHollow(own)) && findFacts(source.slice(part.start, part.end), language).length === 0
 }
 
 /** So many sentences after the opening are heard together with it. */

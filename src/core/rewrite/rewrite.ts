@@ -8,6 +8,7 @@ import { findFrame } from './frame.ts'
 import { createGuard } from './guard.ts'
 import { protectedTexts } from './own-texts.ts'
 import { CHOICES, FULLEST, forgottenSpans, planChange } from './plan.ts'
+import { isSmallChange, planRebuild } from './rebuild.ts'
 
 /** Longer than any letter: so much text cannot be mended sentence by sentence. */
 const MOST_SENTENCES = 200
@@ -31,10 +32,12 @@ interface Candidate {
 export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescore): Rewrite | null {
   if (analysis.sentences.length > MOST_SENTENCES) return null
   const desk = createDesk(analysis, report, rescore)
-  const whole = chooseWhole(analysis, desk)
+  const whole = chooseWhole(analysis, desk) ?? rebuild(analysis, desk)
   if (whole) return toRewrite(analysis, whole, 'whole')
   const edits = collectEdits(planChange(analysis, desk.frame, FULLEST), desk)
-  return edits ? toRewrite(analysis, edits, edits.report.verdict === 'ready' ? 'whole' : 'edits') : null
+  if (!edits) return null
+  const isWhole = edits.report.verdict === 'ready' && isSmall(analysis, desk, edits.change)
+  return toRewrite(analysis, edits, isWhole ? 'whole' : 'edits')
 }
 
 type Desk = ReturnType<typeof createDesk>
@@ -80,12 +83,25 @@ function chooseWhole(analysis: Analysis, desk: Desk): Candidate | null {
   let best: Candidate | null = null
   for (const choice of CHOICES) {
     const plan = planChange(analysis, desk.frame, choice)
+    if (!isSmall(analysis, desk, plan)) continue
     const candidate = desk.tryChange(plan) ?? desk.tryChange(keepSafe(plan, desk))
-    if (candidate?.report.verdict !== 'ready') continue
+    if (candidate?.report.verdict !== 'ready' || !isSmall(analysis, desk, candidate.change)) continue
     if (!best || (candidate.report.score ?? 0) > (best.report.score ?? 0)) best = candidate
     if ((best.report.score ?? 0) >= GOOD_ENOUGH) return best
   }
   return best
+}
+
+/** Mending is enough where all that stays is good; a language without rules for more has nothing else. */
+function isSmall(analysis: Analysis, { frame }: Desk, change: Change): boolean {
+  return analysis.language.templates.rebuild === undefined || isSmallChange(analysis, frame, change)
+}
+
+/** The draft written anew around what is good in it. */
+function rebuild(analysis: Analysis, desk: Desk): Candidate | null {
+  if (!analysis.language.templates.rebuild) return null
+  const candidate = desk.tryChange(planRebuild(analysis, desk.frame))
+  return candidate?.report.verdict === 'ready' ? candidate : null
 }
 
 /** The plan without the changes that a guard would refuse by themselves. */

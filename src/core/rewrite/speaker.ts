@@ -8,6 +8,8 @@ import { findTopic } from './topic.ts'
 export interface Speaker {
   (template: string | undefined): string
   readonly topic: string | null
+  /** The customer lost somebody. */
+  readonly isBereaved: boolean
 }
 
 /** The gravest first: it decides what is said. */
@@ -34,7 +36,7 @@ export function createSpeaker(analysis: Analysis): Speaker {
   const topic = findTopic(analysis, register)
   const known = GRAVITY.filter((situation) => isMeant(situation, analysis.situation.situations))
   const situations: readonly Situation[] = known.length === 0 && !analysis.customer ? ['unknown'] : known
-  const { isQuiet, isBereaved } = readWishes(analysis)
+  const { isQuiet, isBereaved, isUrgent } = readWishes(analysis)
   let namedIn: string | null = null
   function say(name: string | undefined): string {
     if (!name) return ''
@@ -43,29 +45,32 @@ export function createSpeaker(analysis: Analysis): Speaker {
     for (const variant of variants) {
       const specific = mayName ? templates.sentences[`${variant}+topic`] : undefined
       const quiet = isQuiet ? templates.sentences[`${variant}+quiet`] : undefined
+      const urgent = isUrgent ? templates.sentences[`${variant}+urgent`] : undefined
       const bereaved = isBereaved ? templates.sentences[`${name}+bereaved`] : undefined
-      const found = quiet ?? bereaved ?? specific ?? templates.sentences[variant]
+      const found = quiet ?? bereaved ?? urgent ?? specific ?? templates.sentences[variant]
       if (!found) continue
       if (found === specific) namedIn = name
       return inRegister(found, register).replaceAll('{topic}', topic ?? '')
     }
     return ''
   }
-  return Object.assign(say, { topic })
+  return Object.assign(say, { topic, isBereaved })
 }
 
-/** Who complains and threatens to go wants the complaint answered. */
+/** Who complains and threatens to go, or praises something beside it, wants the complaint answered. */
 function isMeant(situation: Situation, all: readonly Situation[]): boolean {
   if (situation === 'cancellation' && (all.includes('complaint') || all.includes('problem'))) return false
+  if (situation === 'praise' && (all.includes('complaint') || all.includes('problem'))) return false
   return all.includes(situation)
 }
 
 /** Whether the customer wants no answer, and whether they lost somebody. */
 function readWishes({ customer, language }: Analysis) {
-  if (customer?.language !== language.language) return { isQuiet: false, isBereaved: false }
-  const { findQuiet, findDeath } = toolsOf(language)
+  if (customer?.language !== language.language) return { isQuiet: false, isBereaved: false, isUrgent: false }
+  const { findQuiet, findDeath, findUrgent } = toolsOf(language)
   return {
     isQuiet: customer.sentences.some((sentence) => findQuiet(sentence).length > 0),
     isBereaved: customer.sentences.some((sentence) => findDeath(sentence).length > 0),
+    isUrgent: customer.sentences.some((sentence) => findUrgent(sentence).length > 0),
   }
 }

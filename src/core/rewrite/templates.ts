@@ -1,5 +1,6 @@
 import type { Sequence } from '../cues/pattern.ts'
 import type { ActId } from '../rubric.ts'
+import type { RebuildRules } from './rebuild-rules.ts'
 import type { AdviceTexts, BereavedRules, ClauseRules, HandOnTexts } from './tact-rules.ts'
 
 /** Text by register: English has one (`any`), German `Sie` and `du`, Dutch `u` and `je`. */
@@ -38,6 +39,8 @@ export interface Templates {
   readonly bereaved?: BereavedRules
   readonly advice?: AdviceTexts
   readonly handOn?: HandOnTexts
+  /** How a draft is written anew; without it sentences are only mended one by one. */
+  readonly rebuild?: RebuildRules
   /** How "not obliged to do it" becomes a plain no; null or absent where the language has no rule for it. */
   readonly obligation?: ObligationRules
 }

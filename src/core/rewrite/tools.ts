@@ -16,6 +16,10 @@ export interface RewriteTools {
   readonly findAdmissions: Finder<null>
   readonly findCheer: Finder<null>
   readonly findQuiet: Finder<null>
+  readonly findUrgent: Finder<null>
+  readonly findRequests: Finder<null>
+  readonly findHollow: Finder<null>
+  readonly findFinal: Finder<null>
   /** Told by a customer, and asked by a draft. */
   readonly findDeath: Finder<null>
   readonly findAskingTheDead: Finder<null>
@@ -35,7 +39,7 @@ export function toolsOf(language: LanguageRubric): RewriteTools {
 
 function createTools(language: LanguageRubric): RewriteTools {
   const reader = createReader(language)
-  const { guard, cheer, quiet, bereaved } = language.templates
+  const { guard, cheer, quiet, bereaved, rebuild } = language.templates
   const promises = Object.entries(guard?.promises ?? {})
   return {
     language,
@@ -46,6 +50,10 @@ function createTools(language: LanguageRubric): RewriteTools {
     findAdmissions: createFinder(withNull(guard?.admissions)),
     findCheer: createFinder(withNull(cheer)),
     findQuiet: createFinder(withNull(quiet)),
+    findUrgent: createFinder(withNull(rebuild?.urgent)),
+    findRequests: createFinder(withNull(rebuild?.requests)),
+    findHollow: createFinder(withNull(rebuild?.hollow)),
+    findFinal: createFinder(withNull(rebuild?.final)),
     findDeath: createFinder(withNull(bereaved?.told)),
     findAskingTheDead: createFinder(withNull(bereaved?.asks)),
   }
@@ -57,14 +65,14 @@ function withNull(sequences: readonly Sequence[] = []): readonly (readonly [Sequ
 
 /** The words are framed by `^` and `$`, as in the language's other cues. */
 export function createFinder<Payload>(ways: readonly (readonly [Sequence, Payload])[]): Finder<Payload> {
-  const automaton = compileCues(ways.map(([sequence, payload]) => ({ sequence, payload })))
+  const automaton = compileCues(ways.map(([pattern, payload]) => ({ pattern, payload })))
   return ({ words }) => {
     const last = words.length
     const found = automaton.match(['^', ...words.map(({ norm }) => norm), '$'])
-    return found.map(({ payload, from, to }) => ({
-      payload,
-      from: Math.max(from - 1, 0),
-      to: Math.min(to - 1, last),
+    return found.map((match) => ({
+      ...match,
+      from: Math.max(match.from - 1, 0),
+      to: Math.min(match.to - 1, last),
     }))
   }
 }

@@ -9,7 +9,7 @@ import type { TopicRules } from './templates.ts'
 const MOST_SKIPPED = 2
 const MOST_NOUNS = 3
 /** Neither the customer's own nor taken up by the draft: it may be anything. */
-const UNSURE = 3
+const UNSURE = 1
 
 interface Topic {
   readonly text: string

@@ -71,6 +71,6 @@ describe('a question whose answer went', () => {
   it('is still to be answered', () => {
     const text = rewriteOf('You failed to read the page.', 'Is the ferry included in the ticket?')
 
-    expect(text).toContain('[your answer to what they asked]')
+    expect(text).toContain('[the answer to “Is the ferry included in the ticket?”]')
   })
 })

@@ -1,0 +1,26 @@
+import type { Sequence } from '../cues/pattern.ts'
+
+/** What writing a draft anew needs of a language. */
+export interface RebuildRules {
+  /** Words by which a sentence leans on the one before it; it does not stay without that one. */
+  readonly hinges: readonly string[]
+  /** Words that belong to a fact behind them ("until 3 May"). */
+  readonly leads: readonly string[]
+  /** Ways of asking the customer for something; such a sentence stays. */
+  readonly requests: readonly Sequence[]
+  /** Sympathy that takes itself back, thanks for patience and the like; such a sentence never stays. */
+  readonly hollow: readonly Sequence[]
+  /** Ways of saying that something is decided. */
+  readonly final: readonly Sequence[]
+  /** How a customer says that it cannot wait. */
+  readonly urgent: readonly Sequence[]
+  /** Closings of other languages, as they are written. */
+  readonly foreignClosings: readonly string[]
+  readonly examples: readonly RebuildExample[]
+}
+
+export interface RebuildExample {
+  readonly customer: string
+  readonly draft: string
+  readonly rewrite: string
+}

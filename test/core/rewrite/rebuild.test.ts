@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals'
+import { createCheck } from '../../../src/core/check.ts'
+import type { Language } from '../../../src/core/report.ts'
+import { realLanguages, rubric } from './load-languages.ts'
+
+const check = createCheck(rubric)
+
+function rewriteOf(customer: string | null, draft: string, language: Language = 'en'): string {
+  return check({ draft, customer, language }).rewrite?.text ?? ''
+}
+
+describe('a draft written anew', () => {
+  const examples = realLanguages.flatMap(({ language, templates }) =>
+    (templates.rebuild?.examples ?? []).map((example) => ({ language, ...example })),
+  )
+
+  it.each(examples)('in $language: $draft', ({ language, customer, draft, rewrite }) => {
+    expect(rewriteOf(customer, draft, language)).toBe(rewrite)
+  })
+
+  it('drops what nobody recognised in it and asks for what it said, fact by fact', () => {
+    const text = rewriteOf(
+      'The mould is back in the bedroom, and nobody came.',
+      'You failed to air the room. In 14 countries our walls are thought to be superb. The lamp is nice.',
+    )
+
+    expect(text).not.toMatch(/superb|nice/)
+    expect(text).toMatch(/\[what [^\]]+14 countries[^\]]*\]/)
+  })
+
+  it('quotes a short question in the blank for its answer', () => {
+    const text = rewriteOf('Is the ferry included in the ticket?', 'You failed to read the page.')
+
+    expect(text).toContain('[the answer to “Is the ferry included in the ticket?”]')
+  })
+
+  it('greets by name whom the draft only named within a sentence', () => {
+    const text = rewriteOf('Your trainer shouted at me.', 'I am sorry if it came across that way, Aaron.')
+
+    expect(text).toMatch(/^Dear Aaron, /)
+  })
+
+  it('takes no name out of a list for a salutation', () => {
+    const text = rewriteOf('My card was refused.', 'You failed to read that we take Visa, Mastercard, Amex.')
+
+    expect(text).not.toMatch(/^Dear/)
+  })
+
+  it('tells who is stuck now what happens now, and no date', () => {
+    const text = rewriteOf('We are stuck in the lift right now!', 'We appreciate your feedback.')
+
+    expect(text).toContain('[what you are doing right now]')
+    expect(text).not.toContain('[date]')
+  })
+
+  it('never lets an apology go without another', () => {
+    const text = rewriteOf('My parcel is broken.', 'Sorry if you feel that way. You failed to pack it.')
+
+    expect(text).toMatch(/sorry/)
+    expect(text).not.toMatch(/if you feel/)
+  })
+
+  it('closes in its own language', () => {
+    expect(rewriteOf(null, 'Dear {{first_name}}, we have it.\n\nMit freundlichen Grüßen')).toContain('Kind regards')
+  })
+})
