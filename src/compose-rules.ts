@@ -2,13 +2,22 @@ import { fileURLToPath } from 'node:url'
 import { describeFault } from './app/fault.ts'
 import type { Check, Judge, Log } from './app/ports.ts'
 import { StartProblem } from './app/start-problem.ts'
+import type { Tune } from './app/team/team-rules.ts'
 import type { JudgeRules, JudgeWorld } from './compose-judge.ts'
 import { createChecker } from './core/check.ts'
+import { CRITERIA } from './core/report.ts'
+import type { Rubric } from './core/rubric.ts'
+import type { SettingLimits } from './core/team/read-settings.ts'
+import { createRuleBook } from './core/team/rule-book.ts'
 import type { JudgeSettings } from './llm/settings.ts'
 import { loadRubric } from './rubric/load.ts'
 
 export interface Rules {
   readonly check: Check
+  /** The check as a team has tuned it. */
+  readonly tune: Tune
+  /** What a team's settings are held against. */
+  readonly limits: (retentionDays: number) => SettingLimits
   /** Null where no language model is configured. */
   readonly judge: (world: JudgeWorld) => Judge | null
 }
@@ -26,7 +35,31 @@ export async function loadRules({ rubricDir, judge }: RuleSettings, log: Log): P
   const checker = createChecker(rubric)
   const make = judge ? await prepare(judge, { rubric, checker }) : () => null
   const onFault = (error: unknown) => log.error({ fault: describeFault(error) }, 'The judge failed')
-  return { check: checker.check, judge: (world) => make({ onFault, ...world }) }
+  const tune = createRuleBook(rubric, checker)
+  return { check: checker.check, tune, limits: limitsOf(rubric), judge: (world) => make({ onFault, ...world }) }
+}
+
+/** A check that needs no rubric, with settings as they might be. */
+export function rulesWith(check: Check, judge: Judge | null): Rules {
+  const points = Object.fromEntries(CRITERIA.map((id) => [id, { advice: 5, warning: 30, error: 60 }]))
+  const registers = { en: ['any'], de: ['Sie', 'du'], nl: ['u', 'je'] }
+  return {
+    check,
+    tune: () => ({ check, judge: check }),
+    limits: (retentionDays) => ({ points: points as SettingLimits['points'], registers, retentionDays }),
+    judge: () => judge,
+  }
+}
+
+/** Registers are read when they are first asked for: no start waits for the rewrite's templates. */
+function limitsOf({ points, languages }: Rubric): Rules['limits'] {
+  return (retentionDays) => ({
+    points,
+    retentionDays,
+    get registers() {
+      return Object.fromEntries(Object.values(languages).map((one) => [one.language, one.templates.registers]))
+    },
+  })
 }
 
 /** Loaded only where one is configured: the client of the model's API takes its time. */

@@ -3,6 +3,7 @@ import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import { cacheWorkspaces, fixWorkspace } from './app/cached-workspaces.ts'
 import type { Installations } from './app/installation.ts'
 import type { Desk, Log, Meter, Workspaces } from './app/ports.ts'
+import { withCrisisText } from './app/team/crisis-text.ts'
 import type { Route } from './routes.ts'
 import { createClientOptions, createSlackApp } from './slack/app.ts'
 import { createClients } from './slack/clients.ts'
@@ -17,6 +18,7 @@ import type { ListenerParts } from './slack/listener-parts.ts'
 import { createLocales, type Locales } from './slack/locales.ts'
 import { createOwnership } from './slack/ownership.ts'
 import { createPacing } from './slack/pacing.ts'
+import { postOnce } from './slack/post-once.ts'
 import { createKeepingReceiver } from './slack/receiver.ts'
 import { createWayIn } from './slack/receivers.ts'
 import type { SlackSettings } from './slack/settings.ts'
@@ -58,11 +60,11 @@ export function composeOut(making: SlackMaking, app: () => App): SlackOut {
   const tellRefusal = createRefusalTeller({ tellOnce: storage.tellOnce, findInstaller, clientOf, wordsFor, log })
   const gateway = createGateway({ clientOf, pacing: createPacing(now), wait, meter, tellRefusal })
   const locales = createLocales({ gateway, now, wait })
-  const workspaces = installations
-    ? cacheWorkspaces(storage.workspaces(settings.crisisText), now)
-    : fixWorkspace(settings)
+  const own = installations ? storage.workspaces(settings.crisisText) : fixWorkspace(settings)
+  const workspaces = cacheWorkspaces(withCrisisText(own, storage.team.settings), now)
+  const findSettings = async (team: string) => (await storage.team.settings.find(team)).settings
   const postings = protocol === 'on' ? storage.postings : storage.naivePostings
-  const desk = createDesk({ gateway, postings, lease, workspaces, wordsFor, findInstaller })
+  const desk = createDesk({ gateway, postings, lease, workspaces, wordsFor, findInstaller, findSettings })
   return { gateway, desk, workspaces, wordsFor, findInstaller }
 }
 
@@ -107,12 +109,25 @@ export function composeInstallRoutes({ settings, installations, log, now }: Slac
   return [...createInstallRoutes({ settings: install, apiUrl, clientOptions, installations, log, now })]
 }
 
-type Asked = Pick<ListenerParts, 'review' | 'privateCheck'>
+type Asked = Pick<ListenerParts, 'review' | 'privateCheck' | 'team' | 'keptWords'>
 
-export function connect(app: App, out: SlackOut, asked: Asked, { storage, log }: SlackMaking): void {
+export function connect(app: App, out: SlackOut, asked: Asked, { storage, log, lease, now }: SlackMaking): void {
   const { postings, keeping } = storage
   const { gateway, workspaces, wordsFor, findInstaller } = out
   const guard = createGuard(log, () => randomBytes(4).toString('hex'))
   const answerLate = createLateAnswer({ gateway, postings, log })
-  listen(app, { ...asked, guard, gateway, answerLate, workspaces, wordsFor, keeping, findInstaller })
+  const post: ListenerParts['postOnce'] = (place, { text, blocks }) =>
+    postOnce(place, { text, blocks }, { gateway, postings, lease })
+  listen(app, {
+    ...asked,
+    postOnce: post,
+    now,
+    guard,
+    gateway,
+    answerLate,
+    workspaces,
+    wordsFor,
+    keeping,
+    findInstaller,
+  })
 }

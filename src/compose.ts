@@ -8,8 +8,12 @@ import { createPrivateCheck } from './app/private-check.ts'
 import { createReview } from './app/review.ts'
 import { createSecondLook } from './app/second-look.ts'
 import { StartProblem } from './app/start-problem.ts'
+import { createKeptWords } from './app/team/kept-words.ts'
+import { createRedrawer } from './app/team/redraw.ts'
+import { createTeam } from './app/team/team.ts'
+import { createTeamRules } from './app/team/team-rules.ts'
 import { createLeadTeller } from './app/tell-leads.ts'
-import { loadRules, type Rules } from './compose-rules.ts'
+import { loadRules, type Rules, rulesWith } from './compose-rules.ts'
 import { composeIn, composeInstallRoutes, composeOut, connect, type SlackMaking } from './compose-slack.ts'
 import type { Config } from './config.ts'
 import { createEntrance, type Entrance } from './entrance.ts'
@@ -17,6 +21,7 @@ import { readReadiness } from './health.ts'
 import { createMetrics } from './metrics.ts'
 import { createRoutes } from './routes.ts'
 import type { Gateway, Wait } from './slack/gateway.ts'
+import { createGroups } from './slack/groups.ts'
 import { checkMembership } from './slack/membership.ts'
 import { createDeliveryRunner } from './slack/run-delivery.ts'
 import type { SlackSettings } from './slack/settings.ts'
@@ -49,7 +54,7 @@ export interface Bot {
   readonly port: number | null
 }
 
-const PACE: WorkerPace = { lease: LEASE, poll: 1000, width: 32 }
+const PACE: WorkerPace = { lease: LEASE, poll: 1000, width: 32, beginnings: 50 }
 const SWEEP_EVERY = 60 * 60 * 1000
 /** Milliseconds that a stop waits for running work. What is not done by then is done after its lease, by the next. */
 const LONGEST_STOP = 20_000
@@ -106,20 +111,28 @@ function assemble(config: BotConfig, given: BotParts, { rules, storage, pace }: 
 
   const out = composeOut(making, () => slack.app)
   const runner = createDeliveryRunner(() => slack.app, metrics)
-  const { store, keeping, inbox } = storage
+  const { store, keeping, inbox, team } = storage
+  const { retentionDays } = config
   const parts: Parts = {
-    check: rules.check,
+    rules: createTeamRules({ team, tune: rules.tune, clock, retentionDays }),
     judge: rules.judge({ ledger: storage.judgeLedger, meter: metrics, clock }),
     store,
     keeping,
+    team,
     inbox: wakingInbox(),
     desk: out.desk,
     clock,
     log,
     meter: metrics,
-    retentionDays: config.retentionDays,
   }
-  const handlers = { slack: runner.handle, ...createSecondLook(parts), ...createLeadTeller(parts) }
+  const asked = {
+    review: createReview(parts),
+    privateCheck: createPrivateCheck(parts),
+    keptWords: createKeptWords(parts),
+    team: createTeam(parts, { groups: createGroups(out), tune: rules.tune, limits: rules.limits(retentionDays) }),
+  }
+  const laterWork = { ...createSecondLook(parts), ...createLeadTeller(parts), ...createRedrawer(parts) }
+  const handlers = { slack: runner.handle, ...laterWork }
   const worker = createWorker({ inbox, handlers, log, meter: metrics, every, wait: sleep, pace })
 
   let isRunning = false
@@ -137,9 +150,9 @@ function assemble(config: BotConfig, given: BotParts, { rules, storage, pace }: 
     void worker.run(job)
   }
   const slack = composeIn({ making, workspaces: out.workspaces, routes, receiver, wake: worker.wake, runLive })
-  connect(slack.app, out, { review: createReview(parts), privateCheck: createPrivateCheck(parts) }, making)
+  connect(slack.app, out, asked, making)
   const entrance = createEntrance(slack.app, settings, routes)
-  const sweeper = createSweeper(() => keeping.sweep(config.retentionDays), log)
+  const sweeper = createSweeper(() => keeping.sweep(retentionDays), log)
 
   async function stop(): Promise<void> {
     isRunning = false
@@ -196,7 +209,7 @@ async function startAll({ app, worker, entrance, gateway, settings, log }: Start
 const ENTRANCES = { socket: 'SLACK_APP_TOKEN or PORT', http: 'PORT or HOST' } as const
 
 function rulesOf(config: BotConfig, { check, judge, log }: BotParts): Promise<Rules> {
-  return check ? Promise.resolve({ check, judge: () => judge ?? null }) : loadRules(config, log)
+  return check ? Promise.resolve(rulesWith(check, judge ?? null)) : loadRules(config, log)
 }
 
 function openDatabase({ database }: Pick<BotConfig, 'database'>, lease: number): Promise<Storage> {

@@ -21,7 +21,7 @@ export function createEntrance(app: App, { mode, port, host }: SlackSettings, ro
     async open() {
       const started = await app.start({ port: port ?? HTTP_PORT, host })
       isOpen = true
-      if (mode.kind === 'http') server = started as Server
+      if (mode.kind === 'http') server = dropping(started as Server)
       else if (port !== null) server = await openPort(port, host, routes)
     },
     async close() {
@@ -34,6 +34,20 @@ export function createEntrance(app: App, { mode, port, host }: SlackSettings, ro
       return (server?.address() as AddressInfo | null)?.port ?? null
     },
   }
+}
+
+/** Milliseconds for the rest of a request that has its answer already. */
+const REST = 1000
+
+/** What is refused before all of it has come would hold up whatever comes next on the same connection. */
+function dropping(server: Server): Server {
+  return server.on('request', (request, response) => {
+    response.once('finish', () => {
+      if (request.complete) return
+      request.resume()
+      setTimeout(() => request.complete || request.destroy(), REST).unref()
+    })
+  })
 }
 
 function openPort(port: number, host: string, routes: readonly Route[]): Promise<Server> {

@@ -1,5 +1,5 @@
 import type { CheckInput, Report } from '../core/report.ts'
-import type { Parts } from './parts.ts'
+import type { Check, Judge } from './ports.ts'
 
 /**
  * Judges one draft: the rules first, then, where there is one, the judge. A model takes seconds, and nobody should wait
@@ -7,7 +7,7 @@ import type { Parts } from './parts.ts'
  */
 export async function assess(
   input: CheckInput,
-  { check, judge }: Pick<Parts, 'check' | 'judge'>,
+  { check, judge }: { readonly check: Check; readonly judge: Judge | null },
   showFirst: (report: Report) => Promise<void> = async () => {},
 ): Promise<Report> {
   const report = check(input)

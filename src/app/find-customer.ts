@@ -20,7 +20,7 @@ async function readText({ at, text }: Post, { desk }: Parts): Promise<string> {
 }
 
 /** The whole of what the customer said; what only repeats earlier words is left out. */
-function joinCustomer(said: readonly (string | null)[]): string | null {
+export function joinCustomer(said: readonly (string | null)[]): string | null {
   const kept: string[] = []
   for (const words of said) if (words && !kept.some((earlier) => earlier.includes(words))) kept.push(words)
   return kept.length > 0 ? kept.join('\n\n') : null

@@ -1,5 +1,8 @@
 import type { CheckInput, Report } from '../core/report.ts'
+import type { CardCase } from '../core/team/decide-card.ts'
+import type { Mark } from '../core/team/marks.ts'
 import type { Arrival, Post } from './post.ts'
+import type { Appeal } from './team/ports.ts'
 
 /** One message in one channel of one workspace. `team` is the tenant: no row is read or written without it. */
 export interface Address {
@@ -48,6 +51,8 @@ export interface ShownReport {
   readonly report: Report
   /** Whether the customer's message was known when the draft was judged. */
   readonly hasCustomer: boolean
+  /** The lead who has approved the draft as it is; absent or null where nobody has. */
+  readonly approvedBy?: string | null
 }
 
 /** What has become of a draft that leads were told about. */
@@ -61,8 +66,12 @@ export interface Card {
   /** Null for a private check: there is nothing to link to. */
   readonly draft: { readonly at: Address; readonly thread: string | null } | null
   readonly author: string
+  /** Of the draft, as the card shows it; absent or null for a private check, and once it is gone. */
+  readonly revision?: string | null
   /** Null once the draft is gone. */
   readonly report: Report | null
+  /** What leads did about it; absent or null where nobody has decided anything. */
+  readonly decision?: CardCase | null
 }
 
 /** Where reports and cards are seen. What is shown already is edited; however often it is tried, it is posted once. */
@@ -72,6 +81,8 @@ export interface Desk {
   removeReport(post: Post): Promise<void>
   /** Null where leads cannot be told, because no channel is set for them. */
   showCard(team: string, card: Card): Promise<Address | null>
+  /** Tells leads that an agent sees a finding differently, and what became of it. */
+  showAppeal(appeal: Appeal): Promise<void>
   /** A message that we have not been told of, or whose text is wiped; null where there is none from a person. */
   readMessage(at: Address): Promise<Arrival | null>
 }
@@ -84,6 +95,8 @@ export interface KeptReport {
   readonly revision: string
   readonly author: string
   readonly report: Report
+  /** One a finding: what is known of them once the words are wiped. */
+  readonly marks: readonly Mark[]
   readonly checkedAt: Date
 }
 

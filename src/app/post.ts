@@ -54,6 +54,11 @@ export function readWords(text: string): Words {
   return { customer, draft: draft.trim() === '' ? null : draft }
 }
 
+/** Whether it was written to the bot itself: for nobody else's eyes. */
+export function isDirect({ channel }: Address): boolean {
+  return channel.startsWith('D')
+}
+
 /** Orders revisions, which are Slack timestamps: seconds and a counter. Negative where `a` is older. */
 export function compareRevisions(a: string, b: string): number {
   const [seconds = 0, counter = 0] = a.split('.').map(Number)

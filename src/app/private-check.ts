@@ -1,4 +1,5 @@
 import type { Language, Report } from '../core/report.ts'
+import { markFindings } from '../core/team/marks.ts'
 import { assess } from './assess.ts'
 import { describeFault } from './fault.ts'
 import type { Parts } from './parts.ts'
@@ -30,10 +31,16 @@ export type PrivateCheck = (
 export function createPrivateCheck(parts: Parts): PrivateCheck {
   return async ({ team, author, request, draft, customer, language }, showFirst = async () => {}) => {
     const hasCustomer = customer !== null
-    const report = await assess({ draft, customer, ...(language && { language }) }, parts, (rules) =>
-      showFirst({ report: rules, hasCustomer, leads: 'not_needed' }),
+    const whose = { team, author, channel: null }
+    const input = { draft, customer, ...(language && { language }) }
+    const ruled = await parts.rules.check(input, whose)
+    const judged = await assess(input, { check: () => ruled, judge: parts.judge }, (report) =>
+      showFirst({ report, hasCustomer, leads: 'not_needed' }),
     )
-    await parts.store.saveReport({ team, draft: null, revision: request, author, report, checkedAt: parts.clock.now() })
+    const report = judged === ruled ? ruled : await parts.rules.leaveOut(judged, draft, whose)
+    const marks = markFindings(report.findings, draft)
+    const checkedAt = parts.clock.now()
+    await parts.store.saveReport({ team, draft: null, revision: request, author, report, marks, checkedAt })
     return { report, hasCustomer, leads: await tell({ team, author, request }, report, parts) }
   }
 }

@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.ts'
+import { markFindings } from '../core/team/marks.ts'
 import { findCustomer } from './find-customer.ts'
 import type { Handler } from './inbox/worker.ts'
 import { threadLane } from './lanes.ts'
@@ -40,7 +41,9 @@ async function consider(sight: Sight, actor: string, parts: Parts): Promise<void
   if (!post || !parts.judge) return
   const customer = await findCustomer(post, parts)
   const input = { draft: readWords(post.text ?? '').draft ?? '', customer }
-  const report = await parts.judge.consider(input, parts.check(input))
+  const whose = { team: sight.at.team, author: post.author, channel: sight.at.channel }
+  const judged = await parts.judge.consider(input, await parts.rules.check(input, whose))
+  const report = await parts.rules.leaveOut(judged, input.draft, whose)
   parts.meter.count('judge', { status: report.judge.status })
   const payload: Judged = { ...sight, report, hasCustomer: customer !== null }
   const key = `judged ${sight.at.channel} ${sight.at.ts} ${sight.revision}`
@@ -59,7 +62,9 @@ async function showJudged({ report, hasCustomer, ...sight }: Judged, parts: Part
   const post = await findCurrent(sight, parts)
   if (!post) return
   const { at: draft, author, revision } = post
-  await parts.store.saveReport({ team: draft.team, draft, revision, author, report, checkedAt: parts.clock.now() })
+  const marks = markFindings(report.findings, readWords(post.text ?? '').draft ?? '')
+  const { team } = draft
+  await parts.store.saveReport({ team, draft, revision, author, report, marks, checkedAt: parts.clock.now() })
   // Where nobody was asked, what is shown is what there is to say.
   if (report.judge.status !== 'skipped') await show(post, { report, hasCustomer }, parts)
   await wipeWhereAsked(post, parts)

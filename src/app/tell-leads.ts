@@ -11,8 +11,9 @@ export interface PrivateCrisis {
 /** Tells leads once, whose private check it was. False where there is no channel to tell them in. */
 export async function tellLeads(
   { team, author, request }: PrivateCrisis,
-  { desk }: Pick<Parts, 'desk'>,
+  { desk, team: kept }: Pick<Parts, 'desk' | 'team'>,
 ): Promise<boolean> {
+  await kept.cards.open(team, { key: request, author, draft: null })
   const card = await desk.showCard(team, { key: request, state: 'crisis', draft: null, author, report: null })
   return card !== null
 }
@@ -24,6 +25,6 @@ export async function askToTellLeads(payload: PrivateCrisis, { inbox }: Pick<Par
   await inbox.add({ team, kind: 'tell_leads', key: work, lane: work, actor, payload, isLive: false })
 }
 
-export function createLeadTeller(parts: Pick<Parts, 'desk'>): Readonly<Record<'tell_leads', Handler>> {
+export function createLeadTeller(parts: Pick<Parts, 'desk' | 'team'>): Readonly<Record<'tell_leads', Handler>> {
   return { tell_leads: async ({ payload }) => void (await tellLeads(payload as PrivateCrisis, parts)) }
 }

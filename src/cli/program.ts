@@ -48,6 +48,13 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .description('Put the copy in FILE back (SQLite). What was there is kept beside it.')
     .argument('<FILE>', 'what backup wrote')
     .action(async (file) => (await import('./backup.ts')).runRestore(file))
+  program
+    .command('export-appeals')
+    .description(
+      'Write upheld appeals as labelled examples, one JSON a line; reads DATABASE_URL. Only words still kept.',
+    )
+    .option('--team <ID>', 'of one workspace only')
+    .action(async (options) => (await import('./export-appeals.ts')).runExportAppeals(options))
   await program.parseAsync([...argv], { from: 'user' })
   return code
 }

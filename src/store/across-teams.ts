@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DeadJob, InboxStatus } from '../app/inbox/job.ts'
 import type { Engine } from './engine.ts'
 import type { Database, InboxTable } from './schema.ts'
+import { sweepDecisions, sweepTeams } from './team-keeping.ts'
 
 /*
  * The few queries that go over all workspaces: the worker's housekeeping and what operators ask. None gives a person
@@ -44,17 +45,22 @@ function findDue(engine: Engine, { owner, limit }: Claim) {
   const now = engine.now()
   const isLeased = (row: string) =>
     sql`${sql.ref(`${row}.lease_until`)} > ${now} and ${sql.ref(`${row}.lease_until`)} < ${now} + ${sql.lit(FARTHEST)}`
+  const isRunning = sql`(j.lease_owner is not null and (j.lease_owner = ${owner} or (${isLeased('j')})))`
   return sql`
     select id from (
-      select j.id, row_number() over (partition by j.team, j.actor order by j.id) as turn,
-        row_number() over (partition by j.team order by j.id) as team_turn
-      from inbox j
-      where j.state = 'waiting' and (j.next_at <= ${now} or j.next_at > ${now} + ${sql.lit(FARTHEST)})
-        and (j.lease_owner is null or (j.lease_owner <> ${owner} and not (${isLeased('j')})))
-        and not exists (
-          select 1 from inbox e where e.state = 'waiting' and e.team = j.team and e.lane = j.lane and e.id <> j.id
-            and (e.id < j.id or (${isLeased('e')})))
+      select w.id, w.running, row_number() over (partition by w.team, w.actor order by w.running desc, w.id) as turn,
+        row_number() over (partition by w.team order by w.running desc, w.id) as team_turn
+      from (
+        select j.id, j.team, j.actor, case when ${isRunning} then 1 else 0 end as running
+        from inbox j
+        where j.state = 'waiting' and (${isRunning}
+          or ((j.next_at <= ${now} or j.next_at > ${now} + ${sql.lit(FARTHEST)})
+            and not exists (
+              select 1 from inbox e where e.state = 'waiting' and e.team = j.team and e.lane = j.lane and e.id <> j.id
+                and (e.id < j.id or (${isLeased('e')})))))
+      ) as w
     ) as due
+    where running = 0
     order by turn, team_turn, id limit ${limit}`
 }
 
@@ -111,6 +117,8 @@ export async function sweepAll(db: Db, days: number): Promise<void> {
   const oldest = now - Math.max(days, 1) * DAY
   await db.transaction().execute(async (transaction) => {
     await wipeOld(transaction, oldest)
+    await sweepDecisions(transaction, oldest, now)
+    await sweepTeams(transaction, days, now)
     await transaction
       .deleteFrom('inbox')
       .where('state', '=', 'done')

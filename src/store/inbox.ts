@@ -21,17 +21,18 @@ interface Databases {
 /** The inbox as a table: the queue is in the database, so that whoever is killed leaves it to the others. */
 export function createInbox({ db, easy }: Databases, engine: Engine, { owner, lease }: InboxOptions): Inbox {
   const add = createBatch((jobs: readonly WrittenJob[]) => addAll(db, engine, jobs, { owner, lease }))
+  const settle = (change: Change, job: Job) => settleJob(easy, change, { ...job, owner })
   return {
     // Written here, so that what cannot be written fails alone.
     add: async (job) => add({ ...job, json: JSON.stringify(job.payload) }),
     claim: async (limit) => (await claimJobs(easy, engine, { owner, lease, limit })).map(toJob),
     renew: () => renewLeases(easy, engine, { owner, lease }),
-    finish: (job) => settle(easy, job, { state: 'done', payload: null, reason: null, done_at: Date.now() }),
-    async putBack(job, { delay, isCounted, reason }) {
-      const next_at = sql<number>`${engine.now()} + ${sql.lit(Math.round(delay))}`
-      await settle(easy, job, { next_at, reason, attempts: isCounted ? job.attempts : job.attempts - 1 })
+    finish: (job) => settle({ state: 'done', payload: null, reason: null, done_at: Date.now() }, job),
+    putBack(job, { delay, isCounted, reason }) {
+      const next_at = sql<number>`${engine.now()} + ${Math.round(delay)}`
+      return settle({ next_at, reason, attempts: isCounted ? job.attempts : job.attempts - 1 }, job)
     },
-    bury: (job, reason) => settle(easy, job, { state: 'dead', reason, done_at: Date.now() }),
+    bury: (job, reason) => settle({ state: 'dead', reason, done_at: Date.now() }, job),
     status: () => readStatus(db, engine),
   }
 }
@@ -42,9 +43,20 @@ interface WrittenJob extends NewJob {
 
 type Change = { readonly [K in keyof InboxTable]?: InboxTable[K] | ReturnType<typeof sql<number>> }
 
-async function settle(db: Kysely<Database>, { team, id }: Job, change: Change): Promise<void> {
+type Ours = Pick<Job, 'team' | 'id' | 'lane'> & Pick<InboxOptions, 'owner'>
+
+/** Whoever took the job over when our lease had run out has the say. True where other work of its lane waits. */
+async function settleJob(db: Kysely<Database>, change: Change, { team, id, lane, owner }: Ours): Promise<boolean> {
+  const others = db.selectFrom('inbox as other').select('other.id').where('other.team', '=', team)
+  const waiting = others.where('other.lane', '=', lane).where('other.state', '=', 'waiting').where('other.id', '<>', id)
   const job = db.updateTable('inbox').set({ ...(change as object), lease_owner: null, lease_until: 0 })
-  await job.where('team', '=', team).where('id', '=', id).execute()
+  const row = await job
+    .where('team', '=', team)
+    .where('id', '=', id)
+    .where('lease_owner', '=', owner)
+    .returning(waiting.limit(1).as('next'))
+    .executeTakeFirst()
+  return row?.next != null
 }
 
 /** One commit for all that came at the same time. Answers in the order asked; null for what is known. */

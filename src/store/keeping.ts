@@ -4,6 +4,7 @@ import type { Post } from '../app/post.ts'
 import { savePost } from './posts.ts'
 import { wipeReports } from './reports.ts'
 import type { Database } from './schema.ts'
+import { forgetDecisions, wipeDecisions } from './team-keeping.ts'
 
 type Db = Kysely<Database>
 
@@ -11,6 +12,7 @@ export function wipePost(db: Db, post: Post): Promise<void> {
   return db.transaction().execute(async (transaction) => {
     await savePost(transaction, { ...post, text: null })
     await wipeReports(transaction, post.at)
+    await wipeDecisions(transaction, post.at, [post.at.ts])
   })
 }
 
@@ -25,6 +27,12 @@ export function wipeThread(db: Db, { team, channel, ts }: Address): Promise<void
       .where('channel', '=', channel)
       .where('ts', 'in', threadOf(transaction, { team, channel, ts }))
       .execute()
+    const drafts = await threadOf(transaction, { team, channel, ts }).execute()
+    await wipeDecisions(
+      transaction,
+      { team, channel },
+      drafts.map((draft) => draft.ts),
+    )
   })
 }
 
@@ -40,16 +48,32 @@ export function forgetPerson(db: Db, team: string, person: string): Promise<Forg
     const wiped = await texts.where('author', '=', person).where('text', 'is not', null).executeTakeFirst()
     const reports = transaction.deleteFrom('reports').where('team', '=', team).where('author', '=', person)
     const deleted = await reports.executeTakeFirst()
+    await forgetDecisions(transaction, team, person)
     const letters = transaction.updateTable('inbox').set({ payload: null }).where('team', '=', team)
     await letters.where('actor', '=', person).where('state', '=', 'dead').execute()
     return { texts: Number(wiped.numUpdatedRows), reports: Number(deleted.numDeletedRows) }
   })
 }
 
+const OWNED = [
+  'posts',
+  'reports',
+  'postings',
+  'workspaces',
+  'installations',
+  'told',
+  'team_settings',
+  'appeals',
+  'exceptions',
+  'mutes',
+  'cards',
+  'audit',
+] as const
+
 /** Other jobs of the workspace go, too, but a job that runs keeps its row until it is finished. */
 export function deleteTeam(db: Db, team: string): Promise<void> {
   return db.transaction().execute(async (transaction) => {
-    for (const table of ['posts', 'reports', 'postings', 'workspaces', 'installations', 'told'] as const) {
+    for (const table of OWNED) {
       await transaction.deleteFrom(table).where('team', '=', team).execute()
     }
     await transaction.deleteFrom('inbox').where('team', '=', team).where('lease_owner', 'is', null).execute()

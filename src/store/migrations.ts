@@ -5,6 +5,7 @@ import { createPostsAndReports } from './migrations/0001-posts-and-reports.ts'
 import { createInbox } from './migrations/0002-inbox.ts'
 import { createInstallations } from './migrations/0003-installations.ts'
 import { createJudgeLedgerTables } from './migrations/0004-judge-ledger.ts'
+import { createTeamTables } from './migrations/0005-team.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add another. */
 function list(engine: Engine): Readonly<Record<string, Migration>> {
@@ -13,6 +14,7 @@ function list(engine: Engine): Readonly<Record<string, Migration>> {
     '0002_inbox': { up: (db) => createInbox(db, engine) },
     '0003_installations': { up: createInstallations },
     '0004_judge_ledger': { up: createJudgeLedgerTables },
+    '0005_team': { up: (db) => createTeamTables(db, engine) },
   }
 }
 

@@ -6,6 +6,7 @@ import type { DeadLetters, Inbox } from '../app/inbox/job.ts'
 import type { Installations } from '../app/installation.ts'
 import type { JudgeLedger } from '../app/judge-ports.ts'
 import type { Keeping, Postings, Store, Workspaces } from '../app/ports.ts'
+import type { TeamStore } from '../app/team/ports.ts'
 import { listDead, replayDead, sweepAll } from './across-teams.ts'
 import { createPostgresEngine, createSqliteEngine, type Engine } from './engine.ts'
 import { createInbox } from './inbox.ts'
@@ -21,6 +22,7 @@ import type { Database } from './schema.ts'
 import { createScrubber } from './scrub.ts'
 import type { TokenKeys } from './secrets.ts'
 import { createSqliteDialects } from './sqlite-dialect.ts'
+import { createTeamStore } from './team-store.ts'
 import { tellOnce } from './told.ts'
 import { createWorkspaces } from './workspaces.ts'
 
@@ -47,6 +49,7 @@ export interface Storage {
   /** Postings without the protocol, for showing what it is for. */
   readonly naivePostings: Postings
   readonly keeping: Keeping
+  readonly team: TeamStore
   readonly workspaces: (crisisText: string) => Workspaces
   readonly installations: (keys: TokenKeys) => Installations
   readonly judgeLedger: JudgeLedger
@@ -104,6 +107,7 @@ function assemble({ db, easy }: Databases, engine: Engine, { lease = LEASE }: Op
       forgetPerson: (team, person) => forgetPerson(db, team, person).then((done) => scrubber.now().then(() => done)),
       deleteTeam: (team) => deleteTeam(db, team).then(scrubber.now),
     },
+    team: createTeamStore(db),
     workspaces: (crisisText) => createWorkspaces(db, crisisText),
     installations: (keys) => createInstallations(db, keys),
     judgeLedger: createJudgeLedger(db),

@@ -41,6 +41,8 @@ async function createPool(url: string, synchronousCommit: 'on' | 'off'): Promise
   })
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', () => {})
+  // So would one that breaks between two queries of a transaction. The next query tells.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   return pool
 }
 

@@ -37,7 +37,8 @@ export function toPost(row: Selectable<PostTable>): Post {
   }
 }
 
-export function toReportRow({ team, draft, revision, author, report, checkedAt }: KeptReport): Insertable<ReportTable> {
+export function toReportRow(kept: KeptReport): Insertable<ReportTable> {
+  const { team, draft, revision, author, report, marks, checkedAt } = kept
   return {
     team,
     channel: draft?.channel ?? null,
@@ -49,6 +50,8 @@ export function toReportRow({ team, draft, revision, author, report, checkedAt }
     notice: report.notice,
     language: report.language,
     criteria: JSON.stringify([...new Set(report.findings.map(({ criterion }) => criterion))]),
+    marks: JSON.stringify(marks),
+    strengths: JSON.stringify(report.strengths.map(({ act }) => act)),
     rubric: report.rubric,
     report: JSON.stringify(report),
     checked_at: checkedAt.toISOString(),

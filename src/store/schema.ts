@@ -1,10 +1,11 @@
 import type { Generated } from 'kysely'
+import type { TeamTables } from './schema-team.ts'
 
 /**
  * Every table has the tenant, and no query goes without it but those of `across-teams.ts` and the judge's ledger. Times are ISO 8601 text or
  * milliseconds since 1970, yes/no is 1/0.
  */
-export interface Database {
+export interface Database extends TeamTables {
   readonly posts: PostTable
   readonly reports: ReportTable
   readonly inbox: InboxTable
@@ -50,6 +51,10 @@ export interface ReportTable {
   language: string | null
   /** JSON array of criterion ids, each once. */
   criteria: string
+  /** JSON array of marks: one a finding. */
+  marks: string
+  /** JSON array of acts. */
+  strengths: string
   rubric: string
   report: string | null
   checked_at: string

@@ -14,13 +14,9 @@ export interface Committer {
   flush(): void
 }
 
-interface Group {
-  readonly haste: Haste
-  readonly members: Member[]
-}
-
-interface Member {
-  readonly resolve: () => void
+interface Write {
+  readonly work: () => unknown
+  readonly resolve: (result: never) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -28,26 +24,45 @@ interface Member {
 const LONGEST_WAIT = 10
 const QUICK = 0.5
 
-/** Commits together what is written at about the same time, because each sure commit waits for the disk. */
+/** Writes together what comes at about the same time, because each sure commit waits for the disk. */
 export function createCommitter(database: DatabaseSync): Committer {
-  let group: Group | null = null
+  let writes: Write[] = []
+  let isSure = false
   let level: Haste = 'sure'
   let lastWait = 0
+  let isPlanned = false
 
-  async function write<T>(work: () => T, haste: Haste): Promise<T> {
-    if (group?.haste === 'easy' && haste === 'sure') flush()
-    const joined = group ?? open(haste)
-    const result = work()
-    await new Promise<void>((resolve, reject) => joined.members.push({ resolve, reject }))
-    return result
+  function write<T>(work: () => T, haste: Haste): Promise<T> {
+    if (haste === 'sure') isSure = true
+    if (!isPlanned) plan()
+    return new Promise<T>((resolve, reject) => writes.push({ work, resolve, reject }))
   }
 
-  function open(haste: Haste): Group {
-    start(haste)
-    group = { haste, members: [] }
-    if (haste === 'easy' || lastWait < QUICK) setImmediate(flush)
-    else setTimeout(flush, Math.min(lastWait, LONGEST_WAIT))
-    return group
+  function plan(): void {
+    isPlanned = true
+    if (isSure && lastWait > QUICK) setTimeout(flush, Math.min(lastWait, LONGEST_WAIT))
+    else setImmediate(flush)
+  }
+
+  /** All in one turn of the event loop, so that no other process waits for our lock while we do something else. */
+  function flush(): void {
+    const group = writes
+    const haste = isSure ? 'sure' : 'easy'
+    writes = []
+    isSure = false
+    isPlanned = false
+    if (group.length === 0) return
+    try {
+      start(haste)
+      const tellAll = group.map((one) => attempt(one, database))
+      const begun = performance.now()
+      database.exec('commit')
+      if (haste === 'sure') lastWait = performance.now() - begun
+      for (const tell of tellAll) tell()
+    } catch (error) {
+      if (database.isTransaction) database.exec('rollback')
+      for (const { reject } of group) reject(error)
+    }
   }
 
   /** How sure a commit is can only be said before it begins. Plain `begin` would take its lock too late. */
@@ -57,21 +72,6 @@ export function createCommitter(database: DatabaseSync): Committer {
     database.exec('begin immediate')
   }
 
-  function flush(): void {
-    if (!group) return
-    const { haste, members } = group
-    group = null
-    const begun = performance.now()
-    try {
-      database.exec('commit')
-      if (haste === 'sure') lastWait = performance.now() - begun
-      for (const { resolve } of members) resolve()
-    } catch (error) {
-      if (database.isTransaction) database.exec('rollback')
-      for (const { reject } of members) reject(error)
-    }
-  }
-
   return {
     write,
     begin() {
@@ -79,5 +79,16 @@ export function createCommitter(database: DatabaseSync): Committer {
       start('sure')
     },
     flush,
+  }
+}
+
+/** What fails alone is told so, and the others' writes stand; where SQLite has taken back all, so do we. */
+function attempt({ work, resolve, reject }: Write, database: DatabaseSync): () => void {
+  try {
+    const result = work()
+    return () => resolve(result as never)
+  } catch (error) {
+    if (!database.isTransaction) throw error
+    return () => reject(error)
   }
 }

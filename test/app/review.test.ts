@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Parts } from '../../src/app/parts.ts'
 import { createReview, type Review } from '../../src/app/review.ts'
 import { anAddress, anArrival, aRemoval } from '../support/a-post.ts'
-import { someParts } from '../support/a-storage.ts'
+import { type SomeParts, someParts } from '../support/a-storage.ts'
 import { aFakeCheck, type FakeCheck } from '../support/fake-check.ts'
 import { aFakeDesk, type FakeDesk } from '../support/fake-desk.ts'
 
@@ -11,7 +11,7 @@ interface Bench extends Review, Pick<FakeCheck, 'asked'> {
   readonly store: Parts['store']
 }
 
-async function aReview(overrides: Partial<Parts> = {}): Promise<Bench> {
+async function aReview(overrides: SomeParts = {}): Promise<Bench> {
   const { check, asked } = aFakeCheck()
   const desk = aFakeDesk()
   const parts = await someParts({ check, desk, ...overrides })

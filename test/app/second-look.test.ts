@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Job, NewJob } from '../../src/app/inbox/job.ts'
-import type { Parts } from '../../src/app/parts.ts'
 import type { Judge } from '../../src/app/ports.ts'
 import { createReview } from '../../src/app/review.ts'
 import { createSecondLook } from '../../src/app/second-look.ts'
 import { anAddress, anArrival, aRemoval } from '../support/a-post.ts'
 import { aRevise } from '../support/a-report.ts'
-import { someParts } from '../support/a-storage.ts'
+import { type SomeParts, someParts } from '../support/a-storage.ts'
 import { aFakeDesk } from '../support/fake-desk.ts'
 
-async function aBench(judge: Judge, overrides: Partial<Parts> = {}) {
+async function aBench(judge: Judge, overrides: SomeParts = {}) {
   const jobs: NewJob[] = []
   const desk = aFakeDesk()
   const add = async (job: NewJob) => {

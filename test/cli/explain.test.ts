@@ -49,7 +49,7 @@ describe('checkreply explain', () => {
 
     expect(stdout).toContain('unknown (nothing tells it; no customer’s message was given)')
     expect(stdout).toContain('Asked for\n  nothing in particular')
-    expect(stdout).toContain('customer 0\n  words 13\n')
+    expect(stdout).toContain('customer 0\n  words 8\n')
   })
 
   it('quotes the customer’s words from which the situation was read, and gives no score in a crisis', async () => {

@@ -420,7 +420,16 @@ function aJob(overrides: Partial<NewJob> = {}): NewJob {
 
 function aKeptReport(overrides: Partial<KeptReport> = {}): KeptReport {
   const checkedAt = new Date('2026-03-01T12:00:00Z')
-  return { team: 'T1', draft: anAddress(), revision: '0', author: 'UANN', report: aRevise(), checkedAt, ...overrides }
+  return {
+    team: 'T1',
+    draft: anAddress(),
+    revision: '0',
+    author: 'UANN',
+    report: aRevise(),
+    marks: [],
+    checkedAt,
+    ...overrides,
+  }
 }
 
 /** Asks until there is something: leases run by the database's own clock, which no test sets. */

@@ -28,7 +28,7 @@ function open(options?: OpenOptions): Promise<Storage> {
 function aKeptReport(overrides: Partial<KeptReport> = {}): KeptReport {
   const checkedAt = new Date('2026-03-01T12:00:00Z')
   const report = aRevise({ findings: [aFinding({ quote: WORD })] })
-  return { team: 'T1', draft: anAddress(), revision: '0', author: 'UANN', report, checkedAt, ...overrides }
+  return { team: 'T1', draft: anAddress(), revision: '0', author: 'UANN', report, marks: [], checkedAt, ...overrides }
 }
 
 /** Looks into the file as anybody could. */

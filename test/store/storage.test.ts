@@ -6,6 +6,7 @@ import { openStorage } from '../../src/store/open.ts'
 import { startPostgres, type TestPostgres } from '../support/postgres.ts'
 import { describeStorage, type OpenAgain } from './contract.ts'
 import { describeJudgeLedger } from './judge-ledger-contract.ts'
+import { describeTeamStore } from './team-contract.ts'
 
 /** A server starts in half a second; a busy machine may need longer. */
 jest.setTimeout(30_000)
@@ -36,3 +37,5 @@ describeStorage('SQLite', prepareSqlite)
 describeStorage('PostgreSQL', preparePostgres)
 describeJudgeLedger('SQLite', prepareSqlite)
 describeJudgeLedger('PostgreSQL', preparePostgres)
+describeTeamStore('SQLite', prepareSqlite)
+describeTeamStore('PostgreSQL', preparePostgres)

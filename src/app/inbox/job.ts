@@ -51,14 +51,14 @@ export interface Inbox {
   claim(limit: number): Promise<readonly Job[]>
   /** Of all that this process has claimed. */
   renew(): Promise<void>
-  /** Done: the payload is wiped, the key stays known. */
-  finish(job: Job): Promise<void>
+  /** Done: the payload is wiped, the key stays known. True where other work of its lane waits. */
+  finish(job: Job): Promise<boolean>
   /** For another try in `delay` milliseconds. */
   putBack(
     job: Job,
     later: { readonly delay: number; readonly isCounted: boolean; readonly reason: string },
-  ): Promise<void>
-  bury(job: Job, reason: string): Promise<void>
+  ): Promise<boolean>
+  bury(job: Job, reason: string): Promise<boolean>
   status(): Promise<InboxStatus>
 }
 

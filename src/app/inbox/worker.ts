@@ -24,6 +24,8 @@ export interface WorkerPace {
   readonly poll: number
   /** Most jobs at once. */
   readonly width: number
+  /** Most times that a job is begun without coming to an end: what is cut off more often brings the process down. */
+  readonly beginnings: number
 }
 
 /** Does what is in the inbox: new, recovered and put back work goes the same way. */
@@ -65,9 +67,10 @@ export function createWorker(parts: WorkerParts): Worker {
   }
 
   function run(job: Job): Promise<void> {
-    const ending = attempt(job, parts, () => isStopped).finally(() => {
+    const ending = attempt(job, parts, () => isStopped).then((hasFollowers) => {
+      const wasFull = running.size >= pace.width
       running.delete(job.id)
-      wake()
+      if (wasFull || hasFollowers) wake()
     })
     running.set(job.id, ending)
     return ending
@@ -104,36 +107,37 @@ export function createWorker(parts: WorkerParts): Worker {
   }
 }
 
-/** Never throws. */
-async function attempt(job: Job, parts: WorkerParts, isStopped: () => boolean): Promise<void> {
+/** Never throws. True where other work of the job's lane waits. */
+async function attempt(job: Job, parts: WorkerParts, isStopped: () => boolean): Promise<boolean> {
   const { handlers, log, meter } = parts
-  const outcome = await perform(job, handlers[job.kind])
+  const outcome = await perform(job, handlers[job.kind], parts.pace.beginnings)
   const ids = { job: job.id, kind: job.kind, team: job.team, attempts: job.attempts }
-  while (!(await settle(job, outcome, parts)) && !isStopped()) await parts.wait(parts.pace.poll)
+  let hasFollowers = await settle(job, outcome, parts)
+  while (hasFollowers === null && !isStopped()) {
+    await parts.wait(parts.pace.poll)
+    hasFollowers = await settle(job, outcome, parts)
+  }
   meter.count('jobs', { kind: job.kind, outcome: outcome?.kind ?? 'done' })
   if (outcome?.kind === 'again') log.info({ ...ids, reason: outcome.reason, delay: outcome.delay }, 'Work is put back')
   if (outcome?.kind === 'dead') log.error({ ...ids, reason: outcome.reason }, 'Work is given up: see checkreply inbox')
+  return hasFollowers ?? false
 }
 
-/** False while the database is away. Where it stays so, the lease runs out and the job is done again. */
-async function settle(job: Job, outcome: Decision | null, { inbox, log }: WorkerParts): Promise<boolean> {
+/** Null while the database is away. Where it stays so, the lease runs out and the job is done again. */
+async function settle(job: Job, outcome: Decision | null, { inbox, log }: WorkerParts): Promise<boolean | null> {
   try {
-    if (outcome === null) await inbox.finish(job)
-    else if (outcome.kind === 'again') await inbox.putBack(job, outcome)
-    else await inbox.bury(job, outcome.reason)
-    return true
+    if (outcome === null) return await inbox.finish(job)
+    if (outcome.kind === 'again') return await inbox.putBack(job, outcome)
+    return await inbox.bury(job, outcome.reason)
   } catch (error) {
     log.error({ job: job.id, fault: describeFault(error) }, 'The inbox could not be written')
-    return false
+    return null
   }
 }
 
-/** Far more than tries that failed: most of what is cut off only ran while something else brought the process down. */
-const MOST_BEGINNINGS = 50
-
-async function perform(job: Job, handle: Handler | undefined): Promise<Decision | null> {
+async function perform(job: Job, handle: Handler | undefined, most: number): Promise<Decision | null> {
   if (!handle) return { kind: 'dead', reason: `This version knows no work called ${job.kind}. Update checkreply.` }
-  if (job.attempts > MOST_BEGINNINGS) return { kind: 'dead', reason: 'Begun too often without ever coming to an end.' }
+  if (job.attempts > most) return { kind: 'dead', reason: 'Begun too often without ever coming to an end.' }
   try {
     await handle(job)
     return null

@@ -1,10 +1,10 @@
 import { type AppealDecision, type AppealOutcome, decideAppeal } from '../../core/team/decide-appeal.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
-import type { Appeal, AuditEntry, FoundReport, KeptException, ReportAt, TeamStore } from './ports.ts'
-import { type Refused, refuse } from './refused.ts'
-import type { Redraw } from './redraw.ts'
 import type { KeptWords } from './kept-words.ts'
+import type { Appeal, AuditEntry, FoundReport, KeptException, ReportAt, TeamStore } from './ports.ts'
+import type { Redraw } from './redraw.ts'
+import { type Refused, refuse } from './refused.ts'
 
 export interface AppealAsked {
   readonly report: ReportAt
@@ -35,7 +35,9 @@ export interface Appeals {
   /** All about one report, oldest first. */
   findOf(report: ReportAt): Promise<readonly Appeal[]>
   listExceptions(team: string): Promise<readonly KeptException[]>
-  removeException(asked: ExceptionRemoval): Promise<{ readonly kind: 'done' } | Refused<'not_a_lead' | 'no_such_exception'>>
+  removeException(
+    asked: ExceptionRemoval,
+  ): Promise<{ readonly kind: 'done' } | Refused<'not_a_lead' | 'no_such_exception'>>
 }
 
 export interface ExceptionRemoval {
@@ -80,12 +82,16 @@ async function keepAppeal({ report: at, by, index, reason }: AppealAsked, parts:
     index,
     finding,
     language: report.language,
+    marks: report.marks,
+    situation: report.report?.situation ?? [],
     quote: report.report?.findings[index]?.quote ?? null,
     reason: reason.trim(),
     createdAt: parts.clock.now().getTime(),
     ...(await parts.words.find(report)),
   })
-  return appeal ? { kind: 'kept', appeal } : findSame(report, index, parts)
+  if (!appeal) return findSame(report, index, parts)
+  await parts.redraw.afterAppeal(appeal)
+  return { kind: 'kept', appeal }
 }
 
 async function findSame(report: FoundReport, index: number, { team }: AppealParts): Promise<AppealAnswer> {

@@ -1,4 +1,10 @@
-import { asOfRevision, type CardAction, type CardCase, type CardOutcome, decideCard } from '../../core/team/decide-card.ts'
+import {
+  asOfRevision,
+  type CardAction,
+  type CardCase,
+  type CardOutcome,
+  decideCard,
+} from '../../core/team/decide-card.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
 import type { AuditEntry, CardOnDesk, TeamStore } from './ports.ts'

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../core/report.ts'
-import { readSettings, type SettingLimits, type SettingProblem } from '../../core/team/read-settings.ts'
 import { leaveOut } from '../../core/team/leave-out.ts'
+import { readSettings, type SettingLimits, type SettingProblem } from '../../core/team/read-settings.ts'
 import type { TeamSettings } from '../../core/team/settings.ts'
 import { tuningOf } from '../../core/team/tuning.ts'
 import { joinCustomer } from '../find-customer.ts'
 import type { Address, Clock, Store } from '../ports.ts'
-import { type Post, readWords } from '../post.ts'
+import { isDirect, type Post, readWords } from '../post.ts'
 import type { Access } from './access.ts'
 import type { KeptMute, TeamStore } from './ports.ts'
 import { type Refused, refuse } from './refused.ts'
@@ -17,7 +17,7 @@ export interface DryRunResult {
   /** Drafts that were judged again: the last 200 whose words are still kept. */
   readonly checked: number
   readonly changed: number
-  /** A few of those that would change, the latest first. */
+  /** A few of those that would change, the latest first; none that was written to the bot alone. */
   readonly examples: readonly { readonly at: Address; readonly before: Verdict; readonly after: Verdict }[]
 }
 
@@ -72,7 +72,8 @@ async function compare(drafts: readonly Post[], judge: Compare): Promise<DryRunR
     const verdicts = await judge(post)
     if (verdicts.before !== verdicts.after) changed.push({ at: post.at, ...verdicts })
   }
-  return { kind: 'done', checked: drafts.length, changed: changed.length, examples: changed.slice(0, MOST_EXAMPLES) }
+  const examples = changed.filter(({ at }) => !isDirect(at)).slice(0, MOST_EXAMPLES)
+  return { kind: 'done', checked: drafts.length, changed: changed.length, examples }
 }
 
 /** Both by the rules alone and as they are today, so that only the settings make a difference. */

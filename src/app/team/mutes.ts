@@ -38,7 +38,7 @@ export function createMutes({ team: kept, clock }: MuteParts): Mutes {
     async mute({ team, person, criterion, cue, until }) {
       if (!CRITERIA.includes(criterion)) return refuse('no_such_criterion')
       if (isLocked(criterion)) return refuse('locked')
-      if (until <= now() || until > now() + LONGEST_MUTE) return refuse('bad_expiry')
+      if (!(until > now() && until <= now() + LONGEST_MUTE)) return refuse('bad_expiry')
       await kept.mutes.add(team, person, { criterion, cue, until })
       return { kind: 'muted', until }
     },

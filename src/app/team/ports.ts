@@ -1,9 +1,9 @@
+import type { Language, Notice, Report, Situation, Verdict } from '../../core/report.ts'
 import type { AppealCase } from '../../core/team/decide-appeal.ts'
 import type { CardCase } from '../../core/team/decide-card.ts'
 import type { Mute, TeamException } from '../../core/team/exceptions.ts'
 import type { Mark } from '../../core/team/marks.ts'
 import type { TeamSettings } from '../../core/team/settings.ts'
-import type { Language, Notice, Report, Verdict } from '../../core/report.ts'
 import type { Address, KeptReport } from '../ports.ts'
 import type { Post } from '../post.ts'
 import type { Figures } from './figures.ts'
@@ -66,6 +66,9 @@ export interface Appeal extends AppealCase {
 
 export interface NewAppeal extends Pick<Appeal, 'report' | 'index' | 'finding' | 'language' | 'quote' | 'createdAt'> {
   readonly reason: string
+  /** Of all findings of the report. */
+  readonly marks: readonly Mark[]
+  readonly situation: readonly Situation[]
   /** The judged words, for a labelled example; null where they may not be kept. */
   readonly draft: string | null
   readonly customer: string | null
@@ -86,16 +89,13 @@ export interface KeptMute extends Mute {
   readonly until: number
 }
 
-/** A decided appeal whose words may still be kept. */
-export interface LabelledAppeal {
+/** An upheld appeal whose words may still be kept. */
+export interface LabelledAppeal extends Pick<NewAppeal, 'finding' | 'marks' | 'situation' | 'language' | 'customer'> {
   readonly id: number
   readonly team: string
-  readonly state: 'upheld' | 'rejected'
-  readonly criterion: Mark['criterion']
-  readonly language: Language | null
+  /** The same for appeals of one report. */
+  readonly report: string
   readonly draft: string
-  readonly customer: string | null
-  readonly report: Report | null
 }
 
 export interface KeptSettings {

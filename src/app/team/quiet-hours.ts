@@ -14,7 +14,9 @@ export function quietFor(hours: QuietHours | null, now: Date): number {
 }
 
 function minuteOfDay(now: Date, timeZone: string): number {
-  return toMinute(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(now))
+  return toMinute(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(now),
+  )
 }
 
 function toMinute(time: string): number {

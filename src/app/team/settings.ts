@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from '../../core/team/settings.ts'
 import { readSettings, type SettingLimits, type SettingProblem } from '../../core/team/read-settings.ts'
+import { DEFAULT_SETTINGS } from '../../core/team/settings.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
 import type { KeptSettings, TeamStore } from './ports.ts'

@@ -1,6 +1,6 @@
 import type { CheckInput, Report } from '../../core/report.ts'
 import { leaveOut } from '../../core/team/leave-out.ts'
-import { type TeamSettings } from '../../core/team/settings.ts'
+import type { TeamSettings } from '../../core/team/settings.ts'
 import { type Tuning, tuningOf } from '../../core/team/tuning.ts'
 import type { Check, Clock } from '../ports.ts'
 import type { TeamStore } from './ports.ts'

@@ -60,7 +60,10 @@ export interface Views {
   trends(asked: Asked, weeks: number): Promise<Trends | Refused<'not_a_lead'>>
   /** The seven whole days (UTC) before `day`; for the bot itself, which posts it where leads read it. */
   digest(team: string, day: Date): Promise<Digest>
-  audit(asked: Asked, limit: number): Promise<{ readonly kind: 'done'; readonly entries: readonly AuditEntry[] } | Refused<'not_a_lead'>>
+  audit(
+    asked: Asked,
+    limit: number,
+  ): Promise<{ readonly kind: 'done'; readonly entries: readonly AuditEntry[] } | Refused<'not_a_lead'>>
 }
 
 export interface ViewParts {
@@ -90,9 +93,10 @@ export function createViews(parts: ViewParts): Views {
     },
     async digest(team, day) {
       const end = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate())
-      const [now, before] = await Promise.all([0, 7].map((back) => withFigures(team, sevenDays(end - back * DAY), parts)))
+      const upTo = (until: number) => withFigures(team, sevenDays(until), parts)
+      const [now, before] = await Promise.all([upTo(end), upTo(end - 7 * DAY)])
       const { minimumGroup } = (await kept.settings.find(team)).settings
-      return { now, before, minimumGroup } as Digest
+      return { now, before, minimumGroup }
     },
     async audit({ team, by }, limit) {
       if (!(await access.isLead(team, by))) return refuse('not_a_lead')

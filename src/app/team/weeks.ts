@@ -33,11 +33,13 @@ function nameWeek(monday: Date): string {
 
 export type Totals = Omit<DayFigures, 'day'>
 
+const NO_VERDICTS: Totals['verdicts'] = { ready: 0, revise: 0, flag: 0 }
+
 /** Days added up. */
 export function addUp(days: readonly Totals[]): Totals {
   return {
     checks: days.reduce((sum, { checks }) => sum + checks, 0),
-    verdicts: { ready: 0, revise: 0, flag: 0, ...addCounts(days.map(({ verdicts }) => verdicts)) },
+    verdicts: addCounts([NO_VERDICTS, ...days.map(({ verdicts }) => verdicts)]),
     criteria: addCounts(days.map(({ criteria }) => criteria)),
     strengths: addCounts(days.map(({ strengths }) => strengths)),
   }
@@ -45,9 +47,9 @@ export function addUp(days: readonly Totals[]): Totals {
 
 function addCounts<Name extends string>(
   all: readonly Readonly<Partial<Record<Name, number>>>[],
-): Readonly<Partial<Record<Name, number>>> {
+): Readonly<Record<Name, number>> {
   const sums: Partial<Record<Name, number>> = {}
   for (const counts of all)
     for (const [name, count] of Object.entries(counts) as [Name, number][]) sums[name] = (sums[name] ?? 0) + count
-  return sums
+  return sums as Readonly<Record<Name, number>>
 }

@@ -21,7 +21,11 @@ export type HouseFinder = (sentences: readonly Sentence[]) => readonly Firing[]
 const PHRASE: Rule = { id: 'team-words', criterion: 'canned', severity: 'advice', when: {}, rewrite: {} }
 const REGISTER: Rule = { id: 'team-register', criterion: 'unfinished', severity: 'advice', when: {}, rewrite: {} }
 
-export function createHouseFinder(rules: HouseRules | undefined, language: LanguageRubric, reader: Reader): HouseFinder {
+export function createHouseFinder(
+  rules: HouseRules | undefined,
+  language: LanguageRubric,
+  reader: Reader,
+): HouseFinder {
   const id = language.language
   const phrases = rules?.phrases.filter((phrase) => phrase.language === null || phrase.language === id) ?? []
   const register = rules?.registers[id]
@@ -49,7 +53,7 @@ function createPhraseFinder(phrases: readonly Phrase[], { messages }: LanguageRu
 function toEntry(phrase: Phrase, reader: Reader) {
   const words = reader.read(phrase.avoid, []).flatMap((sentence) => sentence.words)
   const sequence: Sequence = words.map(({ norm }) => ({ words: [norm] }))
-  return words.length === 0 ? [] : [{ sequence, payload: phrase }]
+  return words.length === 0 ? [] : [{ pattern: sequence, payload: phrase }]
 }
 
 /** Only where a draft shows another form of address, and nowhere the team's. */

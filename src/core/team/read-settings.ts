@@ -1,15 +1,15 @@
-import { z } from 'zod'
-import { CRITERIA, type CriterionId, LANGUAGES, SEVERITIES } from '../report.ts'
+import type { z } from 'zod'
+import type { CriterionId, Severity } from '../report.ts'
 import type { Rubric } from '../rubric.ts'
 import { tokenize } from '../text/words.ts'
-import { type CriteriaSettings, isLocked, type TeamSettings, VISIBILITIES } from './settings.ts'
+import { type CriteriaSettings, isLocked, type TeamSettings } from './settings.ts'
+import { GROUP_BOUNDS, MOST_POINTS, settingsSchema } from './settings-schema.ts'
 import { mergeCriteria } from './tuning.ts'
 
 /** What is wrong with one setting: where (`phrases.0.avoid`), and what, for words that say what to do. */
 export interface SettingProblem {
   readonly field: string
-  readonly kind:
-    /** Not of the shape expected: a wrong id, an unknown name, no number. */
+  readonly kind: /** Not of the shape expected: a wrong id, an unknown name, no number. */
     | 'wrong'
     | 'missing'
     | 'too_long'
@@ -41,46 +41,11 @@ export interface SettingLimits {
   readonly retentionDays: number
 }
 
-const MOST_POINTS = 100
 const LEAST_PROTECTED_WORDS = 3
-const PEOPLE: readonly [number, number] = [3, 1000]
-
-const id = z.string().regex(/^[A-Z][A-Z0-9]{1,30}$/)
-const time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-const words = z.string().trim().min(1).max(200)
-const points = z.number().int().min(0).max(MOST_POINTS)
-const criteria = z.partialRecord(
-  z.enum(CRITERIA),
-  z.strictObject({
-    isOn: z.boolean().optional(),
-    severity: z.enum(SEVERITIES).optional(),
-    points: z.partialRecord(z.enum(SEVERITIES), points).optional(),
-  }),
-)
-const schema = z.strictObject({
-  criteria,
-  channels: z.record(id, z.strictObject({ criteria: criteria.optional(), visibility: z.enum(VISIBILITIES).optional() })),
-  registers: z.partialRecord(z.enum(LANGUAGES), z.string()),
-  phrases: z
-    .array(z.strictObject({ avoid: words, prefer: words.nullable(), language: z.enum(LANGUAGES).nullable() }))
-    .max(200),
-  protectedTexts: z.array(z.string().trim().min(1).max(3000)).max(50),
-  policyLinks: z.partialRecord(z.enum(CRITERIA), z.url({ protocol: /^https?$/ }).max(500)),
-  crisisText: z.string().trim().min(1).max(1000).nullable(),
-  retentionDays: z.number().int().min(0).nullable(),
-  leads: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('nobody') }),
-    z.strictObject({ kind: z.literal('group'), group: id }),
-    z.strictObject({ kind: z.literal('list'), users: z.array(id).min(1).max(200) }),
-  ]),
-  ideasChannel: id.nullable(),
-  quietHours: z.strictObject({ from: time, until: time, timeZone: z.string() }).nullable(),
-  minimumGroup: z.number().int().min(PEOPLE[0]).max(PEOPLE[1]),
-})
 
 /** Settings as somebody filled them in, or everything that is wrong with them at once. */
 export function readSettings(given: unknown, limits: SettingLimits): ReadSettings {
-  const parsed = schema.safeParse(given)
+  const parsed = settingsSchema.safeParse(given)
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(toProblem) }
   const settings: TeamSettings = parsed.data
   const problems = [
@@ -105,7 +70,7 @@ function toBoundsProblem(field: string, issue: z.core.$ZodIssueTooBig | z.core.$
   const isBig = issue.code === 'too_big'
   if (issue.origin === 'string') return { field, kind: isBig ? 'too_long' : 'missing' }
   if (issue.origin === 'array') return { field, kind: isBig ? 'too_many' : 'missing' }
-  if (field === 'minimumGroup') return { field, kind: 'out_of_bounds', bounds: PEOPLE }
+  if (field === 'minimumGroup') return { field, kind: 'out_of_bounds', bounds: GROUP_BOUNDS }
   return { field, kind: 'out_of_bounds', bounds: [0, MOST_POINTS] }
 }
 
@@ -115,14 +80,22 @@ function onlyOwn(team: CriteriaSettings, own: CriteriaSettings): CriteriaSetting
   return Object.fromEntries(Object.keys(own).map((id) => [id, merged[id as CriterionId]]))
 }
 
-function findCriteriaProblems(field: string, settings: CriteriaSettings, limits: SettingLimits): readonly SettingProblem[] {
+function findCriteriaProblems(
+  field: string,
+  settings: CriteriaSettings,
+  limits: SettingLimits,
+): readonly SettingProblem[] {
   return (Object.keys(settings) as CriterionId[]).flatMap((criterion): readonly SettingProblem[] => {
-    const { isOn, severity, points = {} } = settings[criterion] ?? {}
-    if (isLocked(criterion) && (isOn === false || severity !== undefined))
-      return [{ field: `${field}.${criterion}`, kind: 'locked' }]
-    const { advice, warning, error } = { ...limits.points[criterion], ...points }
-    return advice <= warning && warning <= error ? [] : [{ field: `${field}.${criterion}.points`, kind: 'points_order' }]
+    const { isOn, severity, points } = settings[criterion] ?? {}
+    const isWeakened = isOn === false || severity !== undefined
+    if (isLocked(criterion) && isWeakened) return [{ field: `${field}.${criterion}`, kind: 'locked' }]
+    if (!points || isRising({ ...limits.points[criterion], ...points })) return []
+    return [{ field: `${field}.${criterion}.points`, kind: 'points_order' }]
   })
+}
+
+function isRising({ advice, warning, error }: Readonly<Record<Severity, number>>): boolean {
+  return advice <= warning && warning <= error
 }
 
 function findWordProblems(settings: TeamSettings, { registers }: SettingLimits): readonly SettingProblem[] {

@@ -11,7 +11,12 @@ export function tuneRubric(rubric: Rubric, tuning: Tuning): Rubric {
     ...rubric,
     hash: `${rubric.hash}.${nameTuning(tuning)}`,
     points: tunePoints(rubric.points, tuning),
-    rules: CRITERIA.flatMap((id) => tuneRules(rubric.rules.filter(({ criterion }) => criterion === id), criteria[id])),
+    rules: CRITERIA.flatMap((id) =>
+      tuneRules(
+        rubric.rules.filter(({ criterion }) => criterion === id),
+        criteria[id],
+      ),
+    ),
     protected: [...(rubric.protected ?? []), ...protectedTexts],
     house: { phrases, registers },
   }
@@ -32,7 +37,10 @@ function tuneRules(rules: readonly Rule[], setting: CriterionSetting | undefined
   const { severity } = setting
   if (!severity) return rules
   const gravest = Math.max(...rules.map((rule) => rank(rule.severity)))
-  return rules.map((rule) => ({ ...rule, severity: rank(rule.severity) === gravest ? severity : mildest(rule.severity, severity) }))
+  return rules.map((rule) => ({
+    ...rule,
+    severity: rank(rule.severity) === gravest ? severity : mildest(rule.severity, severity),
+  }))
 }
 
 function mildest(a: Severity, b: Severity): Severity {

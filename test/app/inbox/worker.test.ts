@@ -25,13 +25,14 @@ function aBench(jobs: Job[], handle: Handler, overrides: Partial<WorkerParts> = 
   const ended: string[] = []
   const renewals: string[] = []
   const timers: { readonly milliseconds: number; readonly work: () => void }[] = []
+  const say = (what: string) => ended.push(what) > 0
   const inbox: Inbox = {
     add: async () => null,
     claim: async (limit) => jobs.splice(0, limit),
     renew: async () => void renewals.push('renewed'),
-    finish: async ({ id }) => void ended.push(`${id} done`),
-    putBack: async ({ id }, { delay }) => void ended.push(`${id} again in ${delay}`),
-    bury: async ({ id }, reason) => void ended.push(`${id} dead: ${reason}`),
+    finish: async ({ id }) => say(`${id} done`),
+    putBack: async ({ id }, { delay }) => say(`${id} again in ${delay}`),
+    bury: async ({ id }, reason) => say(`${id} dead: ${reason}`),
     status: async () => ({ waiting: 0, dead: 0, age: 0 }),
   }
   const log = aCapturedLog()
@@ -46,7 +47,7 @@ function aBench(jobs: Job[], handle: Handler, overrides: Partial<WorkerParts> = 
       return () => void timers.splice(timers.indexOf(timer), 1)
     },
     wait: async () => {},
-    pace: { lease: 60_000, poll: 1000, width: 2 },
+    pace: { lease: 60_000, poll: 1000, width: 2, beginnings: 50 },
     ...overrides,
   })
   return { worker, ended, renewals, timers, log, inbox }

@@ -1,0 +1,3 @@
+import { prepareRubric } from '../cli-rubric.ts'
+
+await prepareRubric()

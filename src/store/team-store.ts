@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import type { TeamStore } from '../app/team/ports.ts'
+import type { Database } from './schema.ts'
+import { createAppeals } from './team-appeals.ts'
+import { addAudit, listAudit } from './team-audit.ts'
+import { createCards } from './team-cards.ts'
+import { createExceptions } from './team-exceptions.ts'
+import { createFigures } from './team-figures.ts'
+import { createMutes } from './team-mutes.ts'
+import { createTeamReports } from './team-reports.ts'
+import { createTeamSettings } from './team-settings.ts'
+
+/** What teams decide, as tables. */
+export function createTeamStore(db: Kysely<Database>): TeamStore {
+  return {
+    settings: createTeamSettings(db),
+    reports: createTeamReports(db),
+    appeals: createAppeals(db),
+    exceptions: createExceptions(db),
+    mutes: createMutes(db),
+    cards: createCards(db),
+    audit: { add: (entry) => addAudit(db, entry), list: (team, range) => listAudit(db, team, range) },
+    figures: createFigures(db),
+  }
+}
