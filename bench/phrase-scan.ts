@@ -1,8 +1,9 @@
+import { expand } from '../src/core/cues/pattern.ts'
 import type { LanguageRubric } from '../src/core/rubric.ts'
 
 /** Each way of saying a cue as one string: the first word of every step, gaps left out. Beginnings and endings lose their star. */
 export function phrasesOf(languages: readonly Pick<LanguageRubric, 'cues'>[]): readonly string[] {
-  const sequences = languages.flatMap(({ cues }) => cues.flatMap((entry) => entry.sequences))
+  const sequences = languages.flatMap(({ cues }) => cues.flatMap((entry) => entry.patterns.flatMap(expand)))
   const phrases = sequences.map((sequence) =>
     sequence.flatMap((step) => ('words' in step ? (step.words[0] ?? []) : [])).join(' '),
   )

@@ -66,7 +66,7 @@ function createCue(at: number, words: readonly string[]): CueEntry {
     { words: [draw(6)] },
   ]
   const meaning = { act: 'information', situation: null, from: 'draft', isStock: false, isNegatable: true } as const
-  return { id: `synthetic-${at}`, sequences: [sequence], examples: { bad: [], good: [] }, ...meaning }
+  return { id: `synthetic-${at}`, patterns: [sequence], examples: { bad: [], good: [] }, ...meaning }
 }
 
 async function medianOf(run: () => unknown, count: number): Promise<number> {

@@ -18,8 +18,12 @@ const TABLE: readonly Row[] = [
   // Comparing a rewrite with its draft word by word: pure, and two small modules of it.
   { of: ['core'], ours: ['core'], others: ['zod', 'diff'] },
   { of: ['app'], ours: ['core', 'app'], others: ['zod'] },
-  // Besides reading files: joining their names, hashing what they hold, and the schema at the edge.
-  { of: ['rubric'], ours: ['core', 'rubric'], others: ['node:fs', 'node:path', 'node:crypto', 'yaml', 'zod'] },
+  // Besides reading files: joining their names, hashing what they hold, and the schema at the edge. Its own place is a URL.
+  {
+    of: ['rubric'],
+    ours: ['core', 'rubric'],
+    others: ['node:fs', 'node:path', 'node:url', 'node:crypto', 'yaml', 'zod'],
+  },
   // Besides the model's client: hashing and sealing answers, and telephone numbers to mask.
   {
     of: ['llm'],
@@ -50,6 +54,8 @@ const TABLE: readonly Row[] = [
       'main.ts',
       'store/open.ts',
       'store/backup.ts',
+      // Writes the manifests: text made from names, nothing of Bolt.
+      'slack/manifest.ts',
     ],
     others: ['*'],
   },
@@ -60,7 +66,17 @@ const TABLE: readonly Row[] = [
   },
   {
     of: ['main.ts', 'run.ts'],
-    ours: ['core', 'types:app', 'app/fault.ts', 'app/start-problem.ts', 'config.ts', 'compose.ts', 'log.ts', 'run.ts', 'sandbox'],
+    ours: [
+      'core',
+      'types:app',
+      'app/fault.ts',
+      'app/start-problem.ts',
+      'config.ts',
+      'compose.ts',
+      'log.ts',
+      'run.ts',
+      'sandbox',
+    ],
     others: ['*'],
   },
   // The only file that knows all parts; nobody but the ways in may know it.

@@ -9,6 +9,15 @@ const SOCKET: Environment = {
   FLAGGED_CHANNEL_ID: 'C0FLAGGED',
 }
 
+const KEY = Buffer.alloc(32).toString('base64')
+const INSTALLED: Environment = {
+  SLACK_CLIENT_ID: '1.2',
+  SLACK_CLIENT_SECRET: 's',
+  SLACK_STATE_SECRET: 'x'.repeat(16),
+  SLACK_SIGNING_SECRET: 's',
+  TOKEN_KEYS: `new:${KEY}, old:${KEY}`,
+}
+
 function problemsOf(reading: ConfigReading): readonly string[] {
   return reading.ok ? [] : reading.problems
 }
@@ -109,6 +118,53 @@ describe('settings', () => {
     ['file::memory:', ':memory:'],
   ])('read the database path of %s', (url, path) => {
     expect(configOf(readConfig({ DATABASE_URL: url })).database).toEqual({ kind: 'sqlite', path })
+  })
+
+  it('let workspaces install the bot for themselves, without a token and channels of one', () => {
+    const { slack, tokenKeys } = configOf(readConfig(INSTALLED))
+
+    expect(slack).toMatchObject({
+      botToken: null,
+      reviewChannel: null,
+      install: { clientId: '1.2', clientSecret: 's', stateSecret: 'x'.repeat(16) },
+    })
+    expect([...tokenKeys.keys()]).toEqual(['new', 'old'])
+  })
+
+  it('name what is missing where workspaces are to install it', () => {
+    const problems = problemsOf(readConfig({ SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 's' }))
+
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([
+      'SLACK_CLIENT_SECRET',
+      'SLACK_STATE_SECRET',
+      'TOKEN_KEYS',
+    ])
+  })
+
+  it('are for one workspace or for many, never for both', () => {
+    const problems = problemsOf(readConfig({ ...INSTALLED, SLACK_BOT_TOKEN: 'xoxb-1' }))
+
+    expect(problems).toEqual([expect.stringContaining('SLACK_BOT_TOKEN: expected either a bot token')])
+  })
+
+  it('never show a secret that is wrong', () => {
+    const problems = problemsOf(readConfig({ ...INSTALLED, SLACK_STATE_SECRET: 'hunter2', TOKEN_KEYS: 'a:hunter2' }))
+
+    expect(problems).toHaveLength(2)
+    expect(problems.join()).not.toContain('hunter2')
+  })
+
+  it('use PostgreSQL where the address says so', () => {
+    const url = 'postgres://me:secret@127.0.0.1:5432/checkreply'
+
+    expect(configOf(readConfig({ DATABASE_URL: url })).database).toEqual({ kind: 'postgres', url })
+  })
+
+  it.each([
+    ['0', 0],
+    ['7', 7],
+  ])('keep words for %s days', (days, expected) => {
+    expect(configOf(readConfig({ RETENTION_DAYS: days })).retentionDays).toBe(expected)
   })
 
   it('are all in .env.example', () => {

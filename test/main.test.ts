@@ -3,8 +3,11 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { aFakeSlack, type FakeSlack } from './support/fake-slack-api.ts'
+
+/** A start takes a second or two; a busy machine may need much longer. */
+jest.setTimeout(30_000)
 
 const MAIN = new URL('../src/main.ts', import.meta.url).pathname
 
@@ -46,6 +49,19 @@ describe('npm start', () => {
     expect(output()).toContain('checkreply cannot run:\n  - LOG_LEVEL: expected')
     expect(output()).toMatch(/SLACK_BOT_TOKEN: .*\n.*REVIEW_CHANNEL_ID: .*\n.*FLAGGED_CHANNEL_ID: /)
     expect(output()).not.toContain('    at ')
+  })
+
+  it('tells what is wrong with the rubric and the database together with what is missing', async () => {
+    const { started, output } = startMain({
+      SLACK_APP_TOKEN: 'xapp-1',
+      RUBRIC_DIR: '/nowhere',
+      DATABASE_URL: 'file:/dev/null/x.db',
+    })
+
+    const [code] = await once(started, 'exit')
+
+    expect(code).toBe(1)
+    expect(output()).toMatch(/SLACK_BOT_TOKEN: expected[\s\S]*\/nowhere[\s\S]*DATABASE_URL: it did not work/)
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('runs until %s, and then ends well', async (signal) => {

@@ -32,12 +32,6 @@ export interface Recogniser {
   recogniseCustomer(sentences: readonly Sentence[]): readonly SituationSign[]
 }
 
-interface Payload {
-  readonly entry: CueEntry
-  /** Negators among the cue's own words: so many belong to the saying itself. */
-  readonly ownNegators: number
-}
-
 /** How far before the words an English negation still reaches. */
 const NEGATION_REACH = 6
 
@@ -48,24 +42,22 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
   let customers: ReturnType<typeof compile> | undefined
 
   function compile(entries: readonly CueEntry[]) {
-    return compileCues<Payload>(
-      entries.flatMap((entry) =>
-        entry.sequences.map((sequence) => ({ sequence, payload: { entry, ownNegators: countNegators(sequence) } })),
-      ),
-    )
+    const patterns = entries.flatMap((entry) => entry.patterns.map((pattern) => ({ pattern, payload: entry })))
+    return compileCues<CueEntry>(patterns, weighNegators)
   }
 
-  function countNegators(sequence: CueEntry['sequences'][number]): number {
-    return sequence.filter((step) => 'words' in step && step.words.some((word) => negators.has(word))).length
+  /** Negators among the cue's own words: so many belong to the saying itself. */
+  function weighNegators(words: readonly string[]): number {
+    return words.some((word) => negators.has(word)) ? 1 : 0
   }
 
-  function findIn(automaton: ReturnType<typeof compile>, sentence: Sentence): readonly Match<Payload>[] {
+  function findIn(automaton: ReturnType<typeof compile>, sentence: Sentence): readonly Match<CueEntry>[] {
     const words = toSymbols(sentence)
     const matches = automaton.match(words)
     if (matches.length === 0 || !words.some((word) => negators.has(word))) return matches
     const countNegations = createNegationCounter(sentence.clauses, words)
-    return matches.filter(({ payload, from, to }) => {
-      return !payload.entry.isNegatable || countNegations(from, to) <= payload.ownNegators
+    return matches.filter(({ payload, from, to, weight }) => {
+      return !payload.isNegatable || countNegations(from, to) <= weight
     })
   }
 
@@ -89,10 +81,10 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
     for (const [index, sentence] of sentences.entries()) {
       const matches = findIn(drafts, sentence)
       for (const { payload } of matches) {
-        const { situation, id } = payload.entry
+        const { situation, id } = payload
         if (situation) situations.push({ situation, sentence: index, cue: id })
       }
-      const doing = matches.filter(({ payload }) => payload.entry.act !== null)
+      const doing = matches.filter(({ payload }) => payload.act !== null)
       acts.push(...dropHollowHelp(keepWidest(doing.map((match) => toAct(match, sentence, index))), sentence))
     }
     return { acts, situations }
@@ -103,7 +95,7 @@ export function createRecogniser(rules: LanguageRubric): Recogniser {
     customers ??= compile(rules.cues.filter((entry) => entry.from === 'customer'))
     const automaton = customers
     return sentences.flatMap((sentence, index) =>
-      findIn(automaton, sentence).flatMap(({ payload: { entry } }) =>
+      findIn(automaton, sentence).flatMap(({ payload: entry }) =>
         entry.situation ? [{ situation: entry.situation, sentence: index, cue: entry.id }] : [],
       ),
     )
@@ -135,8 +127,8 @@ function toSymbols(sentence: Sentence): readonly string[] {
   return ['^', ...words, ...(sentence.isQuestion ? ['?'] : []), '$']
 }
 
-function toAct(match: Match<Payload>, sentence: Sentence, index: number): Act {
-  const { entry } = match.payload
+function toAct(match: Match<CueEntry>, sentence: Sentence, index: number): Act {
+  const entry = match.payload
   const lastWord = sentence.words.length - 1
   const first = sentence.words[Math.min(Math.max(match.from - 1, 0), lastWord)]
   const last = sentence.words[Math.min(Math.max(match.to - 2, 0), lastWord)]

@@ -39,11 +39,16 @@ export function createChecker(rubric: Rubric): Checker {
   /** `language` decides what the report speaks; a draft that is clearly in another covered one is still understood. */
   function analyse({ draft, customer, language, prior }: CheckInput): Analysis | null {
     const told = engineOf(language ?? null)
-    const written = takeApart(draft)
-    const engine = engineOf(detect(written.own, language ?? prior)) ?? told
+    const [written, message] = [takeApart(draft), customer === null ? null : takeApart(customer)]
+    const engine = engineOf(detect(written.own, language ?? prior ?? languageOf(message))) ?? told
     if (!engine) return null
-    const analysis = engine.analyse(written, customer === null ? null : readCustomer(takeApart(customer), engine))
+    const analysis = engine.analyse(written, message && readCustomer(message, engine))
     return told ? { ...analysis, reportLanguage: told.rules } : analysis
+  }
+
+  /** Agents answer in the language they are written in, mostly: enough to tell what a word or two are in. */
+  function languageOf(message: Written | null): Language | undefined {
+    return (message && detect(message.own)) ?? undefined
   }
 
   /** The customer may write another language than the agent answers in. */

@@ -61,6 +61,7 @@ function compareFirings(a: Firing, b: Firing): number {
     rank(b.rule.severity) - rank(a.rule.severity) ||
     CRITERIA.indexOf(a.rule.criterion) - CRITERIA.indexOf(b.rule.criterion) ||
     Number(a.span === null) - Number(b.span === null) ||
+    Number(a.message === undefined) - Number(b.message === undefined) ||
     (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
     a.rule.id.localeCompare(b.rule.id)
   )

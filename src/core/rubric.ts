@@ -1,4 +1,4 @@
-import type { Sequence } from './cues/pattern.ts'
+import type { Pattern } from './cues/pattern.ts'
 import type { CriterionId, Language, Severity, Situation } from './report.ts'
 import type { Templates } from './rewrite/templates.ts'
 import type { HouseRules } from './team/house-words.ts'
@@ -60,7 +60,7 @@ export interface CueEntry {
   readonly situation: Situation | null
   /** Whose words these are. */
   readonly from: 'customer' | 'draft'
-  readonly sequences: readonly Sequence[]
+  readonly patterns: readonly Pattern[]
   /** A sentence that fits any message, so that saying it takes nothing of the customer's up. */
   readonly isStock: boolean
   /** Whether a negation in the same clause takes the act away. */

@@ -1,12 +1,13 @@
 import type { Act, SituationSign } from './acts.ts'
 import { HELPING } from './hollow-help.ts'
+import type { ActId } from './rubric.ts'
 import type { Sentence } from './text/sentences.ts'
 
 /** What can be counted in a draft and in what it answers. Rules name signals by these keys. */
 export interface Signals {
   /** 1 where the customer's message was given. */
   readonly customer: number
-  /** Words of the draft without greetings and closings. */
+  /** Words of the draft without greetings, closings and thanks for something: what must be long to be a fault is not made longer by these. */
   readonly words: number
   /** How many of the customer's content words, names and numbers the draft takes up. */
   readonly taken_up: number
@@ -38,17 +39,19 @@ export interface SignalInput {
 
 const SHARED_BEGINNING = 5
 const LEAST_WORDS = 4
+const THANKING: ReadonlySet<ActId> = new Set(['thanks', 'joy', 'acknowledgement'])
 
 export function measureSignals({ draft, customer, acts, signs, stopWords, anger }: SignalInput): Signals {
   const own = draft.map((): Act[] => [])
   for (const act of acts) own[act.sentence]?.push(act)
   const lengths = draft.map((sentence, index) => (isFrame(own[index] ?? []) ? 0 : sentence.words.length))
   const words = sum(lengths)
+  const thanking = sum(lengths.filter((_, index) => isThanksOnly(own[index] ?? [])))
   const stock = sum(lengths.filter((_, index) => isStockSentence(own[index] ?? [])))
   const theirs = customer ? sum(customer.map((sentence) => sentence.words.length)) : 0
   return {
     customer: customer ? 1 : 0,
-    words,
+    words: words - thanking,
     taken_up: customer ? takenUp(customer, draft, stopWords).length : 0,
     stock_share: words === 0 ? 0 : stock / words,
     length_ratio: theirs === 0 ? 1 : words / theirs,
@@ -75,6 +78,12 @@ function isUnread(sentence: Sentence, own: readonly Act[]): boolean {
 
 function isFrame(own: readonly Act[]): boolean {
   return own.length > 0 && own.every((act) => act.act === 'greeting' || act.act === 'closing')
+}
+
+/** Thanks that would not fit any message, and nothing else that weighs. */
+function isThanksOnly(own: readonly Act[]): boolean {
+  const isLight = ({ act }: Act) => THANKING.has(act) || act === 'greeting' || act === 'closing'
+  return own.some(({ act, isStock }) => act === 'thanks' && !isStock) && own.every(isLight)
 }
 
 function isStockSentence(own: readonly Act[]): boolean {

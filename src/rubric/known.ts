@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { RubricData } from './data.ts'
@@ -13,6 +13,8 @@ export interface KnownRubrics {
   remember(dir: string, hash: string, data: RubricData): Promise<void>
 }
 
+const PREFIX = 'rubric-'
+const MOST_KEPT = 20
 const HERE = fileURLToPath(new URL('./', import.meta.url))
 const CORE = fileURLToPath(new URL('../core/', import.meta.url))
 
@@ -34,6 +36,7 @@ export function createKnownRubrics(folders: readonly string[]): KnownRubrics {
     const file = join(home, nameOf(dir))
     try {
       await mkdir(home, { recursive: true })
+      await makeRoom(home)
       // Renamed when it is whole: another process may be reading.
       await writeFile(`${file}.${process.pid}`, `${keyOf(hash)}\n${JSON.stringify(data)}`)
       await rename(`${file}.${process.pid}`, file)
@@ -45,9 +48,15 @@ export function createKnownRubrics(folders: readonly string[]): KnownRubrics {
   return { recall, remember }
 }
 
+/** Folders come and go, above all in tests: what is still used is soon there again. */
+async function makeRoom(home: string): Promise<void> {
+  const names = (await readdir(home)).filter((name) => name.startsWith(PREFIX))
+  if (names.length >= MOST_KEPT) await Promise.all(names.map((name) => rm(join(home, name), { force: true })))
+}
+
 /** The way from here to the folder: the same for the rubric that comes along, wherever checkreply is installed. */
 function nameOf(dir: string): string {
-  return `rubric-${digest([relative(HERE, dir)])}.json`
+  return `${PREFIX}${digest([relative(HERE, dir)])}.json`
 }
 
 function keyOf(hash: string): string {

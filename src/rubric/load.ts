@@ -41,7 +41,6 @@ function toRubric({ main, others, languages }: RubricData, hash: string, problem
 
 /** Everything that would be read when it is first needed, too. */
 function checkAll(rubric: Rubric, problems: Problems): void {
-  for (const { cues, statutory, templates } of Object.values(rubric.languages))
-    void [cues.map(({ sequences }) => sequences), statutory, templates]
+  for (const { cues, statutory, templates } of Object.values(rubric.languages)) void [cues, statutory, templates]
   crossCheck(rubric, problems)
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { parseCue, type Sequence } from '../core/cues/pattern.ts'
+import { parseCue, readPattern, type Sequence } from '../core/cues/pattern.ts'
 import { CRITERIA } from '../core/report.ts'
 import type { ActId, Condition, CueEntry, LanguageRubric, Messages, Rubric, Rule } from '../core/rubric.ts'
 import type { LanguageData, RubricData } from './data.ts'
@@ -50,32 +50,36 @@ function expandAct(name: string, rule: string, data: RubricData['main'], problem
   return list ?? []
 }
 
-/** Cue entries of one file; without the language's groups no cue can be read. A cue that cannot be read becomes a problem. */
-export function toCues(
-  file: string,
-  data: readonly CueData[],
-  groups: LanguageGroups | null,
-  problems: Problems,
-): readonly CueEntry[] {
+/** Cue entries of one file, which checkCues found nothing wrong with. Their cues are read when they are first needed. */
+export function toCues(data: readonly CueData[], groups: LanguageGroups): readonly CueEntry[] {
   return data.map((entry) => {
-    if (!entry.act && !entry.situation)
-      problems.add(file, entry.id, 'means nothing: give it an act, a situation or both')
-    const readSequences = once(() =>
-      groups ? entry.cues.flatMap((cue) => readCue(file, entry.id, cue, groups, problems)) : [],
-    )
+    const readPatterns = once(() => entry.cues.map((cue) => readPattern(cue, groups)))
     return {
       id: entry.id,
       act: entry.act ?? null,
       situation: entry.situation ?? null,
       from: entry.from ?? (entry.act ? 'draft' : 'customer'),
-      get sequences() {
-        return readSequences()
+      get patterns() {
+        return readPatterns()
       },
       isStock: entry.stock ?? false,
       isNegatable: entry.negation !== 'ignored',
       examples: { bad: entry.bad, good: entry.good },
     }
   })
+}
+
+/** Without the language's groups no cue can be read. A cue that cannot be read becomes a problem. */
+export function checkCues(
+  file: string,
+  data: readonly CueData[],
+  groups: LanguageGroups | null,
+  problems: Problems,
+): void {
+  for (const { id, act, situation, cues } of data) {
+    if (!act && !situation) problems.add(file, id, 'means nothing: give it an act, a situation or both')
+    if (groups) for (const cue of cues) readCue(file, id, cue, groups, problems)
+  }
 }
 
 type LanguageGroups = Readonly<Record<string, readonly string[]>>
@@ -102,7 +106,7 @@ export function toLanguage(
   problems: Problems,
 ): LanguageRubric {
   const contractions = Object.entries(words.contractions).map(([form, full]) => [form, full.split(' ')] as const)
-  const readCues = once(() => cues.flatMap(([file, entries]) => toCues(file, entries, words.groups, problems)))
+  const readCues = once(() => cues.flatMap(([, entries]) => toCues(entries, words.groups)))
   const readStatutory = once(() => toStatutory(language, words, problems))
   const readTemplates = once(() => toTemplates(templates, language, words.groups, problems))
   return {

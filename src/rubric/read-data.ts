@@ -2,7 +2,7 @@ import { parseDocument, parse as parseYaml } from 'yaml'
 import type { z } from 'zod'
 import { LANGUAGES, type Language } from '../core/report.ts'
 import type { LanguageData, RubricData } from './data.ts'
-import { toCues } from './normalise.ts'
+import { checkCues } from './normalise.ts'
 import type { Problems } from './problems.ts'
 import {
   cuesSchema,
@@ -34,9 +34,8 @@ function readLanguage(id: Language, texts: Texts, problems: Problems): LanguageD
   const templates = readFile(`${id}/rewrite.yml`, texts, templatesSchema, problems)
   const files = [...texts.keys()].filter((name) => name.startsWith(`${id}/cues/`))
   const cues = files.map((file) => [file, readFile(file, texts, cuesSchema, problems) ?? []] as const)
-  if (words && messages && templates) return { words, messages, templates, cues }
-  for (const [file, entries] of cues) toCues(file, entries, words?.groups ?? null, problems)
-  return undefined
+  for (const [file, entries] of cues) checkCues(file, entries, words?.groups ?? null, problems)
+  return words && messages && templates ? { words, messages, templates, cues } : undefined
 }
 
 function readFile<Schema extends z.ZodType>(

@@ -6,7 +6,7 @@ import type { ListenerParts } from './listener-parts.ts'
 import { sayForgotten } from './messages/forgotten.ts'
 import { checkForm } from './messages/form.ts'
 import { helpMessage } from './messages/help.ts'
-import { privateReportMessage } from './messages/report.ts'
+import { createPrivateAnswer } from './private-answer.ts'
 import { readCommand } from './read-command.ts'
 import type { Running } from './run-delivery.ts'
 import { setUp } from './set-up.ts'
@@ -52,15 +52,14 @@ async function check(
 ): Promise<void> {
   const { customer, draft } = readWords(text)
   if (draft === null) return asked.say({ text: words.answers.noDraft })
-  const { crisisText } = await parts.workspaces.find(team)
+  const question = { team, author: command.user_id, request: job.key, customer }
+  const toMessage = await createPrivateAnswer(question, words, parts)
   let say = asked.say
   const showFirst = async (answer: PrivateAnswer) => {
     // Late answers are direct messages, which are sent once.
     if (job.isLate) return
-    await say(privateReportMessage(answer, words, crisisText))
+    await say(toMessage(answer))
     say = asked.sayInstead
   }
-  const question = { team, author: command.user_id, request: job.key, draft, customer }
-  const answer = await parts.privateCheck(question, showFirst)
-  await say(privateReportMessage(answer, words, crisisText))
+  await say(toMessage(await parts.privateCheck({ ...question, draft }, showFirst)))
 }

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { Passing } from '../app/failures.ts'
 import type { Meter } from '../app/ports.ts'
+import { fitArgs } from './fit.ts'
 import type { Pacing } from './pacing.ts'
 import { nameSlackFault, SlackRefusal } from './slack-faults.ts'
 
@@ -65,7 +66,7 @@ async function attempt(team: string, method: string, args: Args, parts: GatewayP
   const client = await parts.clientOf(team)
   const begun = performance.now()
   try {
-    const result = await client.apiCall(method, { ...args })
+    const result = await client.apiCall(method, fitArgs(args))
     count('ok')
     return { result }
   } catch (error) {

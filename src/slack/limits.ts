@@ -10,6 +10,7 @@ export const SLACK_LIMITS = {
   buttonValue: 2000,
   modalTitle: 24,
   inputText: 3000,
+  optionText: 75,
   /** Slack documents none; messages of about 13,200 characters over all blocks are refused. */
   allBlocks: 10_000,
   /** Of the text beside the blocks, for notifications and screen readers. */
@@ -30,4 +31,15 @@ export const SHOWN = {
   /** Of the note that hands an idea on. */
   handOn: 900,
   fallback: 1000,
+  /** Of a rewrite's changes in its form. */
+  changes: 8,
+  change: 240,
+  /** Of the blanks that get a field of their own. */
+  blankFields: 10,
+  /** Checks on the Home tab. */
+  checks: 10,
+  /** Drafts, and appeals, that wait for a lead there. */
+  queue: 8,
+  /** Of everything else in a list there. */
+  listed: 8,
 } as const

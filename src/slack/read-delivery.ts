@@ -1,4 +1,5 @@
 import { threadLane } from '../app/lanes.ts'
+import { isTooDeep } from './depth.ts'
 import type { RawMessageEvent } from './read-event.ts'
 
 /** One thing that Slack hands over, as far as it must be known to keep it. */
@@ -18,6 +19,7 @@ export type Body = Readonly<Record<string, unknown>>
 
 /** Null for what Slack would not send. */
 export function readDelivery(body: Body): Delivery | null {
+  if (isTooDeep(body)) return null
   if (isRecord(body.event)) return readEvent(body, body.event)
   return readInteraction(body)
 }

@@ -3,6 +3,8 @@ import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts'
 import { readWords } from '../support/slack-words.ts'
 import { aBotOn, type BotOn } from './a-bot-on.ts'
 
+jest.setTimeout(90_000)
+
 const HOUR = 60 * 60 * 1000
 
 let slack: FakeSlack

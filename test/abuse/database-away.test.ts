@@ -1,14 +1,16 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals'
 import { startFakeSlack } from '../fake-slack/fake-slack.ts'
 import { type Postgres, startPostgres } from '../soak/postgres.ts'
 import { aBotOn } from './a-bot-on.ts'
+
+jest.setTimeout(90_000)
 
 let postgres: Postgres
 
 beforeAll(async () => {
   postgres = await startPostgres()
-}, 60_000)
-afterAll(() => postgres.close(), 60_000)
+})
+afterAll(() => postgres.close())
 
 it('while the database is away nothing is acknowledged, and once it is back everything arrives, once', async () => {
   const slack = await startFakeSlack({ retryAfter: Array(400).fill(100) })
@@ -32,4 +34,4 @@ it('while the database is away nothing is acknowledged, and once it is back ever
   expect(await ready()).toBe(200)
   await bot.stop()
   await slack.close()
-}, 90_000)
+})

@@ -1,8 +1,10 @@
-import { expect, it } from '@jest/globals'
+import { expect, it, jest } from '@jest/globals'
 import { openStorage } from '../../src/store/open.ts'
 import { startFakeSlack } from '../fake-slack/fake-slack.ts'
 import { delay, rateLimit } from '../fake-slack/faults.ts'
 import { aBotOn } from './a-bot-on.ts'
+
+jest.setTimeout(90_000)
 
 it('somebody who floods the channel does not keep the others waiting', async () => {
   const slack = await startFakeSlack()
@@ -22,7 +24,7 @@ it('somebody who floods the channel does not keep the others waiting', async () 
   await slack.until(() => flood.every((ts) => slack.threadOf(ts).length === 1), 'the rest', 20_000)
   await bot.stop()
   await slack.close()
-}, 60_000)
+})
 
 it('a channel that Slack wants quiet does not keep another from its messages', async () => {
   const slack = await startFakeSlack()
@@ -37,7 +39,7 @@ it('a channel that Slack wants quiet does not keep another from its messages', a
   expect(slack.messagesIn('CREVIEW')).toHaveLength(1)
   await bot.stop()
   await slack.close()
-}, 60_000)
+})
 
 it('a place that becomes free goes to who has nothing running yet', async () => {
   const storage = await openStorage({ kind: 'sqlite', path: ':memory:' })

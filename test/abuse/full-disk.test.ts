@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import { openStorage } from '../../src/store/open.ts'
 import { startFakeSlack } from '../fake-slack/fake-slack.ts'
 import { aBotOn } from './a-bot-on.ts'
+
+jest.setTimeout(90_000)
 
 let folder: string
 let path: string
@@ -49,7 +51,7 @@ it('what comes while the disk is full is not acknowledged, and arrives once ther
   await slack.until(() => drafts.every((ts) => slack.threadOf(ts).length === 1), 'all reports', 15_000)
   await bot.stop()
   await slack.close()
-}, 30_000)
+})
 
 it('a full file refuses what is new, keeps what it took, and gives it back once there is room', async () => {
   const full = await openStorage({ kind: 'sqlite', path }, { maxPages: 60 })

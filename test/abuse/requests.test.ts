@@ -1,9 +1,11 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { type FakeSlack, startFakeSlack } from '../fake-slack/fake-slack.ts'
 import { signBody } from '../fake-slack/wire/http-push.ts'
 import { aBotOn, type BotOn, nowInSeconds } from './a-bot-on.ts'
+
+jest.setTimeout(90_000)
 
 let slack: FakeSlack
 let bot: BotOn

@@ -1,4 +1,4 @@
-import { type Groups, parseCue } from '../../src/core/cues/pattern.ts'
+import { type Groups, readPattern } from '../../src/core/cues/pattern.ts'
 import { CRITERIA, type CriterionId, type Language, type Severity } from '../../src/core/report.ts'
 import type { Templates } from '../../src/core/rewrite/templates.ts'
 import type { CueEntry, LanguageRubric, Rubric, Rule } from '../../src/core/rubric.ts'
@@ -7,8 +7,8 @@ import { LANGUAGE_WORDS } from './language-words.ts'
 const GROUPS: Groups = { we: ['we', 'i'], weekday: ['monday', 'friday'], when: ['today', '{weekday}'] }
 const POINTS: Readonly<Record<Severity, number>> = { advice: 4, warning: 20, error: 60 }
 
-/** A cue entry as a rubric file would hold it: patterns instead of sequences. */
-export interface CueDraft extends Partial<Omit<CueEntry, 'sequences' | 'examples'>> {
+/** A cue entry as a rubric file would hold it: cues instead of patterns. */
+export interface CueDraft extends Partial<Omit<CueEntry, 'patterns' | 'examples'>> {
   readonly cues: readonly string[]
 }
 
@@ -22,7 +22,7 @@ export function aCue({ cues, ...overrides }: CueDraft): CueEntry {
     isNegatable: true,
     examples: { bad: ['bad'], good: ['good'] },
     ...overrides,
-    sequences: cues.flatMap((cue) => parseCue(cue, GROUPS)),
+    patterns: cues.map((cue) => readPattern(cue, GROUPS)),
   }
 }
 

@@ -70,6 +70,12 @@ describe('a check', () => {
     expect(situation).toEqual(['idea'])
   })
 
+  it('takes a word or two for the customer’s language', () => {
+    expect(checkDraft('Erledigt!', { customer: 'Die Lampe ist nicht da und wir haben das Licht aus.' }).language).toBe(
+      'de',
+    )
+  })
+
   it('takes the language it is told', () => {
     expect(checkDraft('Ok, legal action!', { language: 'en' }).verdict).toBe('flag')
   })

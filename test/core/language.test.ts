@@ -55,6 +55,18 @@ describe('the language of a draft', () => {
 })
 
 describe('the rubric that comes along', () => {
+  it.each<[Language, string]>([
+    ['en', 'Ok'],
+    ['en', 'Okay 👍'],
+    ['de', 'Grüezi Frau Berger, wir haben Ihnen die 24 Franken gutgeschrieben.'],
+    ['de', 'Servus, des kriegn ma hin, i ruf di im Jänner an und meld mich dann.'],
+    ['nl', 'Dag Jan, ge krijgt uw geld deze week nog terug, ik bel u daar zelf over.'],
+  ])('takes for %s: %s', async (language, draft) => {
+    const loaded = await loadRubric(RUBRIC_DIR)
+
+    expect(loaded.ok && createLanguageDetector(loaded.rubric)(draft)).toBe(language)
+  })
+
   it.each([
     ['French', 'Bonjour, nous vous remercions de votre message et nous vous répondrons dans les meilleurs délais.'],
     ['Spanish', 'Hola, gracias por su mensaje. Le hemos enviado la factura y nos pondremos en contacto con usted.'],
@@ -62,6 +74,7 @@ describe('the rubric that comes along', () => {
     ['Portuguese', 'Olá, obrigado pela sua mensagem. Já enviamos a fatura e vamos falar com você em breve.'],
     ['Polish', 'Dziękujemy za wiadomość. Faktura jest już wysłana, a my odezwiemy się do pani w piątek.'],
     ['Swedish', 'Hej, tack för ditt meddelande. Vi har skickat fakturan och hör av oss till dig på fredag.'],
+    ['French', 'Ok, merci'],
     ['Danish', 'Hej, tak for din besked. Vi har sendt fakturaen til dig og vender tilbage på fredag.'],
   ])('does not take %s for a language it covers', async (_name, draft) => {
     const loaded = await loadRubric(RUBRIC_DIR)

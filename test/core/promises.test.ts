@@ -11,6 +11,7 @@ if (!loaded.ok) throw new Error(loaded.problems.join('\n'))
 const { rubric } = loaded
 const check = createCheck(rubric)
 const PATIENCE = 60_000
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' }
 const WRAPS = [
   ['`', '`'],
   ['“', '”'],
@@ -126,6 +127,32 @@ describe.each(LANGUAGES)('whatever a reply says (%s)', (language) => {
           expect([...replies].reverse().map(judge).reverse()).toEqual(replies.map(judge))
         }),
         { numRuns: 25 },
+      )
+    },
+    PATIENCE,
+  )
+})
+
+/** What was found, but for the words: they are spelled as the reply spells them. */
+function found({ verdict, score, situation, findings, strengths }: Report) {
+  return [verdict, score, situation, findings.map(({ message }) => message), strengths.map((strength) => strength.act)]
+}
+
+describe('whatever a German reply says', () => {
+  it.each([
+    ['as the Swiss spell it', (text: string) => text.replaceAll('ß', 'ss')],
+    ['without umlauts', (text: string) => text.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)],
+  ])(
+    'it is judged alike %s',
+    (_name, respell) => {
+      fc.assert(
+        fc.property(someReply(POOLS.de), fc.option(someMessage(POOLS.de)), (draft, customer) => {
+          const respelled = { draft: respell(draft), customer: customer && respell(customer) }
+
+          expect(found(check({ ...respelled, language: 'de' }))).toEqual(
+            found(check({ draft, customer, language: 'de' })),
+          )
+        }),
       )
     },
     PATIENCE,

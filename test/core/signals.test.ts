@@ -82,6 +82,29 @@ describe('signals', () => {
     expect(words).toBe(3)
   })
 
+  it.each<[string, number, readonly Partial<Act>[]]>([
+    ['thanks for something', 3, [{ act: 'thanks', sentence: 1 }]],
+    [
+      'thanks that take something up',
+      3,
+      [
+        { act: 'thanks', sentence: 1 },
+        { act: 'acknowledgement', sentence: 1 },
+      ],
+    ],
+    ['thanks that would fit any message', 7, [{ act: 'thanks', sentence: 1, isStock: true }]],
+    [
+      'thanks that come with something else',
+      7,
+      [
+        { act: 'thanks', sentence: 1 },
+        { act: 'time', sentence: 1 },
+      ],
+    ],
+  ])('with %s count %d words', (_name, count, acts) => {
+    expect(measure('We sent it. Thanks for the lamp.', null, acts).words).toBe(count)
+  })
+
   it.each([
     ['We sent it.', 'It is not here.', 0.75],
     ['We sent it.', null, 1],

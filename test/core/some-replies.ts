@@ -97,7 +97,7 @@ export const POOLS: Readonly<Record<Language, Pool>> = {
       'Wir wünschen Ihnen einen wundervollen Tag!',
       'Beruhigen Sie sich, es ist nur ein Wasserkocher.',
       'Sehr geehrte(r) [Name],',
-      'Freundliche Grüsse, Tom',
+      'Freundliche Grüße, Tom',
     ],
     customers: [
       'Mein Wasserkocher tropft nach zwei Wochen. Ich bin wirklich verärgert.',

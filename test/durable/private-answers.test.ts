@@ -29,7 +29,7 @@ describe('somebody whose question was acknowledged before a crash', () => {
   it.each([
     ['/checkreply with a draft', aCommand('REVISE', 'http://127.0.0.1:1/gone'), 'Score 70 of 100'],
     ['/checkreply help', aCommand('help', 'http://127.0.0.1:1/gone'), 'reads a reply before'],
-    ['/checkreply alone', aCommand('', 'http://127.0.0.1:1/gone'), 'Please type it again'],
+    ['/checkreply alone', aCommand('', 'http://127.0.0.1:1/gone'), 'Please try it again'],
     ['the form', aSubmission({ draft: 'REVISE' }), 'Score 70 of 100'],
   ])('is answered in a direct message: %s', async (_what, body, words) => {
     await leaveAsked(body)

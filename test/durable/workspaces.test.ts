@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import type { Bot } from '../../src/compose.ts'
+import { SCOPES } from '../../src/slack/names.ts'
 import { aSlackSettings } from '../support/a-bot.ts'
 import { aDurableBench, type DurableBench } from './a-durable-bot.ts'
 
@@ -65,7 +66,7 @@ describe('a workspace that installs the bot', () => {
     const target = new URL(answer.headers.get('location') ?? '')
     expect(answer.status).toBe(302)
     expect(target.pathname).toBe('/oauth/v2/authorize')
-    expect(target.searchParams.get('scope')).toBe('commands,chat:write,channels:history')
+    expect(target.searchParams.get('scope')).toBe(SCOPES.join(','))
     expect(answer.headers.get('set-cookie')).toMatch(/HttpOnly; Secure; SameSite=Lax/)
   })
 
@@ -135,7 +136,7 @@ describe('a workspace that installs the bot', () => {
     await bot.idle()
 
     expect(story.directMessagesOf('UANN').map(({ text }) => text)).toEqual([
-      'I could not do my work in <#CFLAG>. The channel is archived. Unarchive it, or set another one. (is_archived) I say this once a week at most.',
+      'I could not do my work in <#CFLAG>. The channel is archived. Unarchive it, or set another one. I say this once a week at most.',
     ])
   })
 

@@ -33,7 +33,7 @@ export interface FakeSlack extends Story {
   redeliver(eventId: string): void
   /** Events that are neither acked nor given up. */
   pending(): number
-  /** Resolves once `isSo`; rejects after `within` milliseconds (5,000 unless said), telling what happened last. */
+  /** Resolves once `isSo`; rejects after `within` milliseconds (10,000 unless said), telling what happened last. */
   until(isSo: () => boolean, what?: string, within?: number): Promise<void>
   close(): Promise<void>
 }

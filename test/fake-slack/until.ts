@@ -7,7 +7,10 @@ interface Wanted {
 }
 
 /** Looks again after everything that happens, and so never sleeps. */
-export function until(journal: Journal, { isSo, what = 'what was waited for', within = 5000 }: Wanted): Promise<void> {
+export function until(
+  journal: Journal,
+  { isSo, what = 'what was waited for', within = 10_000 }: Wanted,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     if (isSo()) return resolve()
     const end = (settle: () => void) => {

@@ -63,7 +63,10 @@ describe('a rubric that was read before', () => {
 
   it('tells every problem again where it had any', async () => {
     const { known } = watch(createKnownRubrics([home]))
-    await writeFile(join(folder.dir, 'en/messages.yml'), 'findings: {}\nstrengths: {}\nteam: { avoid: a, prefer: p, register: r }\n')
+    await writeFile(
+      join(folder.dir, 'en/messages.yml'),
+      'findings: {}\nstrengths: {}\nteam: { avoid: a, prefer: p, register: r }\n',
+    )
 
     const problems = [await judgeBy(known), await judgeBy(known)]
 
@@ -89,6 +92,16 @@ describe('a rubric that was read before', () => {
     await judgeBy(known)
 
     expect(recalled).toEqual([true])
+  })
+
+  it('is not kept beside more than a few others', async () => {
+    const known = createKnownRubrics([home])
+    await Promise.all(Array.from({ length: 30 }, (_, at) => writeFile(join(home, `rubric-${at}.json`), '')))
+    await writeFile(join(home, 'other'), '')
+
+    await judgeBy(known)
+
+    expect(await readdir(home)).toEqual(['other', expect.stringMatching(/^rubric-.{32}\.json$/)])
   })
 
   it('is read all the same where nothing can be kept', async () => {

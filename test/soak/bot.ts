@@ -5,6 +5,8 @@ import { readHaste } from './haste.ts'
 
 /** Milliseconds. The fake Slack answers at once, so nothing that was sent can still come through after that. */
 const LEASE = 4000
+/** Here bots live for a second or so, and work is begun far more often than anywhere else before it comes to an end. */
+const BEGINNINGS = 5000
 
 /** The bot as `src/main.ts` starts it, but with leases so short that a killed one's work is taken over at once. */
 async function main(): Promise<void> {
@@ -15,7 +17,7 @@ async function main(): Promise<void> {
   const protocol = process.env.CHECKREPLY_SOAK_PROTOCOL === 'off' ? 'off' : 'on'
   const bot = await createBot(
     { ...config, slack },
-    { log, protocol, pace: { lease: LEASE }, ...readHaste(process.env) },
+    { log, protocol, pace: { lease: LEASE, beginnings: BEGINNINGS }, ...readHaste(process.env) },
   )
   process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)))
   await bot.start()

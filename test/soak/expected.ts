@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url'
+import type { CardState } from '../../src/app/ports.ts'
 import { createCheck } from '../../src/core/check.ts'
+import { LANGUAGES } from '../../src/core/report.ts'
 import type { Rubric } from '../../src/core/rubric.ts'
 import { loadRubric } from '../../src/rubric/load.ts'
+import { cardMessage } from '../../src/slack/messages/card.ts'
 import { reportMessage } from '../../src/slack/messages/report.ts'
 import { wordsIn } from '../../src/slack/words/words.ts'
 import { DRAFTS, type SoakDraft } from './drafts.ts'
@@ -10,8 +13,8 @@ import { DRAFTS, type SoakDraft } from './drafts.ts'
 export interface ExpectedDraft {
   readonly customer: string | null
   readonly draft: string
-  /** The text of the report beside its blocks. */
-  readonly report: string
+  /** The text of the report beside its blocks, in each language in which it may be said. */
+  readonly reports: readonly string[]
   readonly isFlagged: boolean
 }
 
@@ -27,9 +30,16 @@ export function expectDrafts(rubric: Rubric): readonly ExpectedDraft[] {
   const check = createCheck(rubric)
   return DRAFTS.map(({ customer, draft }: SoakDraft) => {
     const report = check({ customer, draft })
-    const { text } = reportMessage({ report, hasCustomer: customer !== null }, wordsIn('en'), '')
-    return { customer, draft, report: text, isFlagged: report.verdict === 'flag' }
+    const shown = { report, hasCustomer: customer !== null }
+    const reports = LANGUAGES.map((language) => reportMessage(shown, wordsIn(language), '').text)
+    return { customer, draft, reports, isFlagged: report.verdict === 'flag' }
   })
+}
+
+/** The text of a card that says so, in each language. */
+export function expectCards(state: CardState): readonly string[] {
+  const card = { key: '', state, draft: null, author: '', report: null }
+  return LANGUAGES.map((language) => cardMessage(card, wordsIn(language), { link: null, crisisText: '' }).text)
 }
 
 /** As an agent types it into the review channel. */

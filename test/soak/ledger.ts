@@ -52,7 +52,7 @@ export function createLedger(botUser: string, onReport: (since: number) => void)
     const record = byRoot.get(message.thread_ts ?? '')
     if (!record) return
     record.reports.set(message.ts, message.text)
-    if (record.isSeen || record.isDeleted || message.text !== record.current.report) return
+    if (record.isSeen || record.isDeleted || !record.current.reports.includes(message.text)) return
     record.isSeen = true
     onReport(record.since)
   }

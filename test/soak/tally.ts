@@ -1,3 +1,4 @@
+import { expectCards } from './expected.ts'
 import type { DraftRecord, Ledger } from './ledger.ts'
 
 /** What is wrong in the end, counted. `examples` are the ts of drafts to look at. */
@@ -53,16 +54,18 @@ function isLost({ isDeleted, reports }: DraftRecord): boolean {
 
 /** The last edit wins, and nothing stays of what was deleted. */
 function isWrong({ isDeleted, reports, current }: DraftRecord): boolean {
-  return [...reports.values()].some((text) => isDeleted || text !== current.report)
+  return [...reports.values()].some((text) => isDeleted || !current.reports.includes(text))
 }
 
-const CARD_OPENINGS = { flagged: 'A draft could use', better: /^(Fixed|Changed) by/, deleted: 'Draft deleted' } as const
+const CARDS = {
+  flagged: expectCards('flagged'),
+  better: [...expectCards('fixed'), ...expectCards('changed')],
+  deleted: expectCards('deleted'),
+}
 
 function hasWrongCard({ isDeleted, cards, current }: DraftRecord): boolean {
-  return [...cards.values()].some((text) => {
-    if (isDeleted) return !text.startsWith(CARD_OPENINGS.deleted)
-    return current.isFlagged ? !text.startsWith(CARD_OPENINGS.flagged) : !CARD_OPENINGS.better.test(text)
-  })
+  const right = isDeleted ? CARDS.deleted : current.isFlagged ? CARDS.flagged : CARDS.better
+  return [...cards.values()].some((text) => !right.includes(text))
 }
 
 function isFaulty(record: DraftRecord): boolean {
@@ -72,7 +75,7 @@ function isFaulty(record: DraftRecord): boolean {
 }
 
 function describe({ ts, root, isDeleted, reports, cards, current }: DraftRecord): string {
-  const wanted = isDeleted ? 'deleted' : `wants "${current.report.slice(0, 30)}"`
+  const wanted = isDeleted ? 'deleted' : `wants "${current.reports[0]?.slice(0, 30)}"`
   const seen = [...reports.values()].map((text) => `"${text.slice(0, 30)}"`).join(', ')
   return `${ts}${root === ts ? '' : ` in ${root}`}: ${wanted}, reports ${seen || 'none'}, cards ${[...cards.values()].map((text) => `"${text.slice(0, 20)}"`).join(', ') || 'none'}`
 }

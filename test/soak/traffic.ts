@@ -49,7 +49,7 @@ export function createTraffic(parts: TrafficParts): () => void {
   function editDraft(): void {
     const ts = chance.pick(live.slice(chance.next() < 0.5 ? -3 : -60))
     const before = ledger.drafts.get(ts ?? '')
-    const next = chance.pick(parts.drafts.filter(({ report }) => report !== before?.current.report))
+    const next = chance.pick(parts.drafts.filter(({ reports }) => reports[0] !== before?.current.reports[0]))
     if (ts === undefined || !next) return
     ledger.changeDraft(ts, next)
     slack.edit(REVIEW, ts, typeDraft(next))

@@ -6,6 +6,9 @@ export interface FakeDesk extends Desk {
   visible(): string[]
   /** Every call, oldest first. */
   readonly calls: string[]
+  /** What was shown, oldest first. */
+  readonly reports: ShownReport[]
+  readonly cards: Card[]
   /** Puts a message into Slack of which nobody was told. */
   say(arrival: Arrival): void
   /** Makes the next call of a kind fail. */
@@ -19,6 +22,8 @@ export function aFakeDesk(): FakeDesk {
   const shown = new Map<string, { readonly ts: string; readonly words: string }>()
   const said: Arrival[] = []
   const calls: string[] = []
+  const reports: ShownReport[] = []
+  const cards: Card[] = []
   const broken = new Set<string>()
   let gate: Promise<void> = Promise.resolve()
   let next = 1
@@ -37,6 +42,8 @@ export function aFakeDesk(): FakeDesk {
 
   return {
     calls,
+    reports,
+    cards,
     visible: () => [...shown.values()].map(({ words }) => words),
     say: (arrival) => void said.push(arrival),
     breakNext: (kind) => void broken.add(kind),
@@ -47,9 +54,11 @@ export function aFakeDesk(): FakeDesk {
       })
       return open
     },
-    async showReport(post: Post, { report }: ShownReport) {
+    async showReport(post: Post, shown: ShownReport) {
+      const { report } = shown
       await gate
       failWhereBroken('report')
+      reports.push(shown)
       return put('report', `report of ${post.at.ts}`, report.notice ?? report.verdict)
     },
     async removeReport(post: Post) {
@@ -57,7 +66,11 @@ export function aFakeDesk(): FakeDesk {
     },
     async showCard(team: string, card: Card) {
       failWhereBroken('card')
+      cards.push(card)
       return { team, channel: 'CFLAG', ts: put('card', `card of ${card.key}`, card.state) }
+    },
+    async showAppeal({ id, state }) {
+      calls.push(`appeal ${id}: ${state}`)
     },
     async readMessage(at: Address) {
       calls.push(`read ${at.ts}`)

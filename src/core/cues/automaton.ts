@@ -8,6 +8,8 @@ export interface Match<Payload> {
   readonly payload: Payload
   readonly from: number
   readonly to: number
+  /** Of the sets of words it was found by, together. */
+  readonly weight: number
 }
 
 export interface Automaton<Payload> {
@@ -15,10 +17,16 @@ export interface Automaton<Payload> {
   match(words: readonly string[]): readonly Match<Payload>[]
 }
 
+/** What a set of words weighs, where nobody asks. */
+const weighNothing = () => 0
+
 /** Compiles all cues into one automaton over sets of words; cues that begin alike share their states. */
-export function compileCues<Payload>(entries: readonly Entry<Payload>[]): Automaton<Payload> {
+export function compileCues<Payload>(
+  entries: readonly Entry<Payload>[],
+  weigh: (words: readonly string[]) => number = weighNothing,
+): Automaton<Payload> {
   const symbols = createSymbols()
-  const trie = growTrie(entries, symbols.number)
+  const trie = growTrie(entries, { ...symbols, weigh })
   const lookUp = createVocabulary(trie.edges, symbols)
   const rooms = [createThreads(trie.size), createThreads(trie.size)] as const
   const ahead = new Uint32Array((symbols.size() >>> 5) + 1)
@@ -68,8 +76,9 @@ function advance<Payload>(now: Threads, bits: Uint32Array, step: Stride<Payload>
 }
 
 function arrive<Payload>(node: number, from: number, step: Stride<Payload>): void {
-  const { gaps, accepts } = step.trie
-  for (const payload of accepts[node] as readonly Payload[]) step.matches.push({ payload, from, to: step.at + 1 })
+  const { gaps, accepts, weights } = step.trie
+  for (const payload of accepts[node] as readonly Payload[])
+    step.matches.push({ payload, from, to: step.at + 1, weight: weights[node] as number })
   wait(node, from, 0, step)
   const end = gaps.begins[node + 1] as number
   for (let gap = gaps.begins[node] as number; gap < end; gap++)

@@ -8,14 +8,13 @@ export interface Links {
   readonly nodes: Int32Array
 }
 
-/** Collects links between fewer than `most` nodes. */
+/** Collects links whose labels are less than `most`. The closer that is, the longer keys stay small, and quick. */
 export function createLinks(most: number) {
   const known = new Map<number, number>()
   const [froms, labels, nodes]: [number[], number[], number[]] = [[], [], []]
 
   /** Where the label leads from a node; a link that is new leads to `otherwise`. */
   function follow(from: number, label: number, otherwise: number): number {
-    // Small whole numbers as keys: larger ones, by whatever rule, would take half as long again.
     const key = from * most + label
     const old = known.get(key)
     if (old !== undefined) return old

@@ -4,24 +4,48 @@ export type Step = { readonly words: readonly string[] } | { readonly gap: numbe
 /** A cue without its optional parts: one way of saying it. */
 export type Sequence = readonly Step[]
 
+/** A cue as it is written: parts one behind the other, of which some are a choice. A sequence is a pattern, too. */
+export type Pattern = Step | { readonly any: readonly Pattern[] } | readonly Pattern[]
+
 export type Groups = Readonly<Record<string, readonly string[]>>
 
 const HYPHEN = /[^-]-[^-]/
 /** Shorter beginnings and endings of words are never looked for. */
 export const LEAST_PART = 2
+const WIDEST_GAP = 99
 const PART = /\(|\)\??|\.\.\d+|[^\s()]+/g
+
+/** All ways of saying a cue. Throws with what is wrong and what to do. */
+export function parseCue(cue: string, groups: Groups): readonly Sequence[] {
+  const sequences = expand(readPattern(cue, groups))
+  for (const sequence of sequences) assertAnchored(sequence, cue)
+  return sequences.map(mergeGaps)
+}
 
 /**
  * Reads a cue: words, `a|b` alternatives, `{group}` named word lists, `word?` an optional word, `(some words / others)`
  * alternatives of several words, `(…)?` an optional part, `..3` a gap of up to three words, `word*` and `*word`
- * beginnings and endings. Throws with what is wrong and what to do.
+ * beginnings and endings. Throws where it cannot be read; that every way begins and ends with a word parseCue sees to.
  */
-export function parseCue(cue: string, groups: Groups): readonly Sequence[] {
+export function readPattern(cue: string, groups: Groups): Pattern {
   const parts = cue.match(PART) ?? []
-  const { sequences, at } = parseParts(parts, 0, groups)
+  const { pattern, at } = parseParts(parts, 0, groups)
   if (at < parts.length) throw new Error(`")" without "(" in "${cue}": add the opening bracket`)
-  for (const sequence of sequences) assertAnchored(sequence, cue)
-  return sequences.map(mergeGaps)
+  return pattern
+}
+
+/** Every way through a pattern. */
+export function expand(pattern: Pattern): readonly Sequence[] {
+  if (isSeries(pattern)) return pattern.reduce<readonly Sequence[]>((heads, part) => extend(heads, expand(part)), [[]])
+  return 'any' in pattern ? pattern.any.flatMap(expand) : [[pattern]]
+}
+
+export function isSeries(pattern: Pattern): pattern is readonly Pattern[] {
+  return Array.isArray(pattern)
+}
+
+function extend(heads: readonly Sequence[], tails: readonly Sequence[]): readonly Sequence[] {
+  return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]))
 }
 
 /** Gaps become neighbours where what stood between them was optional: together they may skip as much as both. */
@@ -46,51 +70,47 @@ function hasNeighbours(sequence: Sequence): boolean {
 }
 
 interface Parsed {
-  readonly sequences: readonly Sequence[]
+  readonly pattern: Pattern
   readonly at: number
 }
 
 function parseParts(parts: readonly string[], from: number, groups: Groups): Parsed {
-  const alternatives: Sequence[] = []
-  let sequences: Step[][] = [[]]
+  const alternatives: Pattern[] = []
+  let series: Pattern[] = []
   let at = from
   for (let part = parts[at]; part !== undefined && !part.startsWith(')'); part = parts[at]) {
     if (part === '/') {
-      alternatives.push(...sequences)
-      sequences = [[]]
+      alternatives.push(series)
+      series = []
       at++
     } else {
-      const step = part === '(' ? parseBracket(parts, at, groups) : parseWord(part, at, groups)
-      sequences = extend(sequences, step.sequences)
-      at = step.at
+      const next = part === '(' ? parseBracket(parts, at, groups) : parseWord(part, at, groups)
+      series.push(next.pattern)
+      at = next.at
     }
   }
-  return { sequences: [...alternatives, ...sequences], at }
+  return { pattern: alternatives.length > 0 ? { any: [...alternatives, series] } : series, at }
 }
 
 function parseBracket(parts: readonly string[], from: number, groups: Groups): Parsed {
-  const { sequences, at } = parseParts(parts, from + 1, groups)
+  const { pattern, at } = parseParts(parts, from + 1, groups)
   const closing = parts[at]
   if (closing === undefined) throw new Error(`"(" is never closed in "${parts.join(' ')}": add ")"`)
-  return { sequences: closing === ')?' ? [[], ...sequences] : sequences, at: at + 1 }
+  return { pattern: closing === ')?' ? toOptional(pattern) : pattern, at: at + 1 }
 }
 
 function parseWord(part: string, at: number, groups: Groups): Parsed {
   const isOptional = part.length > 1 && part.endsWith('?')
-  const sequences = readStep(isOptional ? part.slice(0, -1) : part, groups)
-  return { sequences: isOptional ? [[], ...sequences] : sequences, at: at + 1 }
+  const step = readStep(isOptional ? part.slice(0, -1) : part, groups)
+  return { pattern: isOptional ? toOptional(step) : step, at: at + 1 }
 }
 
-/** Each head with each tail behind it. Where there is one tail the heads grow in place: thousands of cues are read at a start. */
-function extend(heads: Step[][], tails: readonly Sequence[]): Step[][] {
-  const [only] = tails
-  if (tails.length !== 1 || !only) return heads.flatMap((head) => tails.map((tail) => head.concat(tail)))
-  for (const head of heads) for (const step of only) head.push(step)
-  return heads
+function toOptional(pattern: Pattern): Pattern {
+  return { any: [[], pattern] }
 }
 
 interface Reading {
-  readonly steps: Map<string, readonly Sequence[]>
+  readonly steps: Map<string, Pattern>
   readonly groups: Map<string, readonly string[]>
 }
 
@@ -103,7 +123,7 @@ function readingOf(groups: Groups): Reading {
   return known
 }
 
-function readStep(part: string, groups: Groups): readonly Sequence[] {
+function readStep(part: string, groups: Groups): Pattern {
   const { steps } = readingOf(groups)
   const step = steps.get(part) ?? parseStep(part, groups)
   steps.set(part, step)
@@ -111,15 +131,22 @@ function readStep(part: string, groups: Groups): readonly Sequence[] {
 }
 
 /** A gap, or a word of a set; a word with a hyphen stands as two words in a draft and so becomes a way of its own. */
-function parseStep(part: string, groups: Groups): readonly Sequence[] {
-  if (/^\.\.\d+$/.test(part)) return [[{ gap: Number(part.slice(2)) }]]
+function parseStep(part: string, groups: Groups): Pattern {
+  if (/^\.\.\d+$/.test(part)) return toGap(part)
   const all = part.split('|').flatMap((word) => expandWord(word, groups))
   for (const word of all) assertLongEnough(word)
   const words = all.filter((word) => !HYPHEN.test(word))
+  if (words.length === all.length) return { words }
   const hyphenated = all
     .filter((word) => HYPHEN.test(word))
     .map((word) => word.split('-').map((piece) => ({ words: [piece] })))
-  return words.length > 0 ? [[{ words }], ...hyphenated] : hyphenated
+  return { any: words.length > 0 ? [{ words }, ...hyphenated] : hyphenated }
+}
+
+function toGap(part: string): Step {
+  const gap = Number(part.slice(2))
+  if (gap > WIDEST_GAP) throw new Error(`the gap ${part} reaches over whole sentences: at most ..${WIDEST_GAP}`)
+  return { gap }
 }
 
 function assertLongEnough(word: string): void {

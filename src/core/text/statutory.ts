@@ -62,7 +62,7 @@ interface Marked extends Mark {
 
 function createMarkFinder(kinds: readonly StatutoryKind[]): (sentence: Sentence) => readonly Mark[] {
   const entries = kinds.flatMap(({ kind, marks }) =>
-    marks.flatMap((ways, mark) => ways.map((sequence) => ({ sequence, payload: { kind, mark } }))),
+    marks.flatMap((ways, mark) => ways.map((sequence) => ({ pattern: sequence, payload: { kind, mark } }))),
   )
   if (entries.length === 0) return () => []
   const automaton = compileCues(entries)

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt'
 import { answerCommand } from '../answer-command.ts'
+import { fitArgs } from '../fit.ts'
 import type { ListenerParts } from '../listener-parts.ts'
 import { COMMAND } from '../names.ts'
 import { readRunning } from '../run-delivery.ts'
@@ -17,10 +18,12 @@ export function onCommand(app: App, parts: ListenerParts): void {
     const say: typeof inDirectMessage = (message) =>
       job.isLate
         ? inDirectMessage(message)
-        : respond({ response_type: 'ephemeral', ...message }).then(ignore, () => inDirectMessage(message))
+        : respond(fitArgs({ response_type: 'ephemeral' as const, ...message })).then(ignore, () =>
+            inDirectMessage(message),
+          )
     // What was said before stays where this does not get through.
     const sayInstead: typeof say = (message) =>
-      respond({ response_type: 'ephemeral', replace_original: true, ...message }).then(ignore, ignore)
+      respond(fitArgs({ response_type: 'ephemeral' as const, replace_original: true, ...message })).then(ignore, ignore)
     await parts.guard.run({ surface: 'command', team, user, channel }, job, {
       work: async () => answerCommand({ command, team, job, say, sayInstead }, await parts.wordsFor(team, user), parts),
       answer: async (reference) => say({ text: (await parts.wordsFor(team, user)).answers.trouble(reference) }),

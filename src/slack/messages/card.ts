@@ -4,7 +4,9 @@ import type { Report } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
 import type { Words } from '../words/words.ts'
 import { type Block, type Message, note, section } from './blocks.ts'
+import { sayCardButtons } from './card-buttons.ts'
 import { orderFindings, sayPoint } from './findings.ts'
+import { sayWho } from './who.ts'
 
 const CARD_POINTS = 2
 
@@ -21,7 +23,15 @@ export function cardMessage(card: Card, words: Words, { link, crisisText }: Card
     card.state === 'crisis' ? [section(crisisText)] : card.report ? sayDetails(card.state, card.report, words) : []
   const where = card.state === 'deleted' ? [] : [sayWhere(card, link, words)]
   const text = headline.replace(/:[a-z0-9_]+: |\*/g, '').slice(0, SHOWN.fallback)
-  return { text, blocks: [section(headline), ...details, ...where] }
+  const { key, revision = null } = card
+  const buttons = sayCardButtons(card, { key, revision, place: 'channel' }, words)
+  return { text, blocks: [section(headline), ...sayDecision(card, words), ...details, ...where, ...buttons] }
+}
+
+/** A draft that is mended or gone needs nobody: then it does not matter who had it. */
+function sayDecision({ state, decision, author }: Card, words: Words): Block[] {
+  if (!decision || decision.state === 'open' || state === 'fixed' || state === 'deleted') return []
+  return [section(words.lead.states[decision.state](sayWho(decision.by, author, words)))]
 }
 
 function sayDetails(state: Card['state'], report: Report, words: Words): Block[] {

@@ -25,6 +25,11 @@ export function saySituation({ report, hasCustomer }: ShownReport, { notices }: 
   return note(hasCustomer ? notices.situationUnclear : notices.customerMissing)
 }
 
+/** What the team, or the author, did not want to be told. Null where that is nothing. */
+export function sayLeftOut({ left_out = [] }: Report, { why }: Words): Block | null {
+  return left_out.length > 0 ? note(why.leftOut(left_out.length)) : null
+}
+
 /** Only where a model was to be heard and was not. Null else. */
 export function sayJudge({ judge: { status, reason } }: Report, { notices }: Words): Block | null {
   return status === 'failed' ? note(notices.judgeFailed(reason ?? '')) : null

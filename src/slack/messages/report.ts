@@ -8,7 +8,7 @@ import { sayArithmetic } from './arithmetic.ts'
 import { type Block, type Message, section } from './blocks.ts'
 import { orderFindings, sayFindings } from './findings.ts'
 import { sayHeadline } from './headline.ts'
-import { type CrisisHelp, sayCrisis, sayJudge, sayNotCovered, saySituation } from './notices.ts'
+import { type CrisisHelp, sayCrisis, sayJudge, sayLeftOut, sayNotCovered, saySituation } from './notices.ts'
 import { sayHandOn, sayRewrite } from './rewrite.ts'
 
 /** A report in the thread of its draft, where leads are told of what must not go out. */
@@ -25,7 +25,8 @@ export function privateReportMessage(answer: PrivateAnswer, words: Words, crisis
 function compose(shown: ShownReport, words: Words, help: CrisisHelp): Message {
   const { report } = shown
   const text = fitText(sayFallback(report, words), SHOWN.fallback)
-  return { text, blocks: [section(sayHeadline(report, words)), ...sayBody(shown, words, help)] }
+  const approval = shown.approvedBy ? [section(words.report.approved)] : []
+  return { text, blocks: [section(sayHeadline(report, words)), ...approval, ...sayBody(shown, words, help)] }
 }
 
 function sayBody(shown: ShownReport, words: Words, help: CrisisHelp): Block[] {
@@ -39,6 +40,7 @@ function sayBody(shown: ShownReport, words: Words, help: CrisisHelp): Block[] {
     ...(report.hand_on ? sayHandOn(report.hand_on, words) : []),
     saySituation(shown, words),
     sayArithmetic(report, words),
+    sayLeftOut(report, words),
     sayJudge(report, words),
   ]
   return lines.filter((line) => line !== null)

@@ -39,7 +39,7 @@ function cutToFit(text: string): string {
 }
 
 /** One code block a section, each within Slack's limit, broken between words. */
-function toCode(text: string): Block[] {
+export function toCode(text: string): Block[] {
   const room = SLACK_LIMITS.sectionText - 2 * FENCE.length - 2
   const blocks: Block[] = []
   for (let rest = text; rest !== ''; ) {

@@ -25,6 +25,7 @@ export const DE: typeof EN = {
     unfinished: 'Noch nicht fertig',
   },
   report: {
+    approved: ':white_check_mark: *Die Teamleitung hat den Entwurf gelesen und sagt: Er kann so raus.*',
     works: '*Was gut ist:*',
     couldChange: '*Wenn du magst, könntest du noch ändern:*',
     helpsMost: '*Was am meisten hilft:*',
@@ -45,7 +46,7 @@ export const DE: typeof EN = {
     least: {
       ready: (score) => `; mit nichts als Kleinigkeiten mindestens ${score}.`,
       revise: (score) => `; ohne etwas Ernstes darin mindestens ${score}.`,
-      flag: (score) => `; weniger als ${score} gibt es nicht.`,
+      flag: (score) => `, und unter ${score} geht kein Wert.`,
     },
   },
   notices: {

@@ -23,6 +23,7 @@ export const EN = {
     unfinished: 'Not finished yet',
   },
   report: {
+    approved: ':white_check_mark: *A lead has read it and says: it can go out as it is.*',
     works: '*What works:*',
     couldChange: '*If you like, you could still change:*',
     helpsMost: '*What would help most:*',
@@ -43,7 +44,7 @@ export const EN = {
     least: {
       ready: (score: number) => `; with nothing but small points, ${score} is the least.`,
       revise: (score: number) => `; with nothing serious in it, ${score} is the least.`,
-      flag: (score: number) => `; ${score} is the least.`,
+      flag: (score: number) => `, and no score goes below ${score}.`,
     },
   },
   notices: {

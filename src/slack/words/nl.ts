@@ -25,6 +25,7 @@ export const NL: typeof EN = {
     unfinished: 'Nog niet af',
   },
   report: {
+    approved: ':white_check_mark: *Een teamleider heeft het gelezen en zegt: het kan zo weg.*',
     works: '*Wat goed is:*',
     couldChange: '*Als je wilt, kun je nog veranderen:*',
     helpsMost: '*Wat het meeste helpt:*',
@@ -45,7 +46,7 @@ export const NL: typeof EN = {
     least: {
       ready: (score) => `; met alleen kleine punten minstens ${score}.`,
       revise: (score) => `; zonder iets ernstigs erin minstens ${score}.`,
-      flag: (score) => `; minder dan ${score} kan niet.`,
+      flag: (score) => `, en onder ${score} gaat geen score.`,
     },
   },
   notices: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { compileCues } from '../../../src/core/cues/automaton.ts'
-import { parseCue } from '../../../src/core/cues/pattern.ts'
+import { readPattern } from '../../../src/core/cues/pattern.ts'
 
 /** What is found of `cues` in `text`: the cue and its words. */
 function find(cues: readonly string[], text: string): readonly string[] {
-  const entries = cues.flatMap((cue) => parseCue(cue, {}).map((sequence) => ({ sequence, payload: cue })))
+  const entries = cues.flatMap((cue) => [{ pattern: readPattern(cue, {}), payload: cue }])
   const words = text === '' ? [] : text.split(' ')
   return compileCues(entries)
     .match(words)
@@ -61,7 +61,7 @@ describe('the automaton', () => {
   })
 
   it('keeps nothing from one text for the next', () => {
-    const automaton = compileCues([{ sequence: parseCue('a ..3 b', {})[0] ?? [], payload: 'p' }])
+    const automaton = compileCues([{ pattern: readPattern('a ..3 b', {}), payload: 'p' }])
 
     automaton.match(['a', 'x'])
 
@@ -69,11 +69,11 @@ describe('the automaton', () => {
   })
 
   it('gives whatever is found its own payload', () => {
-    const sequence = parseCue('a', {})[0] ?? []
+    const pattern = readPattern('a', {})
 
     const found = compileCues([
-      { sequence, payload: 1 },
-      { sequence, payload: 2 },
+      { pattern, payload: 1 },
+      { pattern, payload: 2 },
     ]).match(['a'])
 
     expect(found.map(({ payload }) => payload)).toEqual([1, 2])

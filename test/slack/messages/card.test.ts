@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Card } from '../../../src/app/ports.ts'
 import { cardMessage } from '../../../src/slack/messages/card.ts'
-import { EN } from '../../../src/slack/words/en.ts'
+import { wordsIn } from '../../../src/slack/words/words.ts'
 import { anAddress } from '../../support/a-post.ts'
 import { aFinding, aFlagged, aReport } from '../../support/a-report.ts'
 import { wordsOf } from '../../support/words-of.ts'
+
+const EN = wordsIn('en')
 
 const CRISIS = 'Call 112 and your lead.'
 const LINK = 'https://slack.test/archives/C1/p1'

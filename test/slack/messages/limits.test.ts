@@ -7,9 +7,11 @@ import { cardMessage } from '../../../src/slack/messages/card.ts'
 import { answerView, checkForm, noticeView } from '../../../src/slack/messages/form.ts'
 import { helpMessage } from '../../../src/slack/messages/help.ts'
 import { privateReportMessage, reportMessage } from '../../../src/slack/messages/report.ts'
-import { EN } from '../../../src/slack/words/en.ts'
+import { wordsIn } from '../../../src/slack/words/words.ts'
 import { anAddress } from '../../support/a-post.ts'
 import { aFinding, aReport } from '../../support/a-report.ts'
+
+const EN = wordsIn('en')
 
 const CRISIS = 'x'.repeat(1000)
 const FAMILY = '👨‍👩‍👧‍👦'

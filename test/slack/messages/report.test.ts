@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Report } from '../../../src/core/report.ts'
 import { privateReportMessage, reportMessage } from '../../../src/slack/messages/report.ts'
-import { EN } from '../../../src/slack/words/en.ts'
+import { wordsIn } from '../../../src/slack/words/words.ts'
 import { aFinding, aFlagged, aReport, aRevise } from '../../support/a-report.ts'
 import { wordsOf } from '../../support/words-of.ts'
+
+const EN = wordsIn('en')
 
 const CRISIS = 'Call 112 and your lead.'
 
@@ -126,7 +128,10 @@ describe('a report', () => {
   })
 
   it.each([
-    [aFlagged({ score: 0, findings: [aFinding({ severity: 'error', points: 141 })] }), '= −41; 0 is the least.'],
+    [
+      aFlagged({ score: 0, findings: [aFinding({ severity: 'error', points: 141 })] }),
+      '= −41, and no score goes below 0.',
+    ],
     [
       aRevise({ score: 50, findings: [aFinding({ points: 60 })] }),
       '= 40; with nothing serious in it, 50 is the least.',

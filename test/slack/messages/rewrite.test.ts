@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Rewrite } from '../../../src/core/report.ts'
 import { sayHandOn, sayRewrite } from '../../../src/slack/messages/rewrite.ts'
-import { EN } from '../../../src/slack/words/en.ts'
+import { wordsIn } from '../../../src/slack/words/words.ts'
+
+const EN = wordsIn('en')
 
 const REWRITE: Rewrite = { text: 'Tell me more.', kind: 'edits', blanks: [], score: 60, source: 'template' }
 

@@ -1,0 +1,13 @@
+import { SETTINGS_ACTIONS } from '../names.ts'
+import type { Words } from '../words/words.ts'
+import { type Block, section } from './blocks.ts'
+import { button } from './report-buttons.ts'
+
+export type Topic = keyof typeof SETTINGS_ACTIONS
+
+/** One button for each part of the settings. */
+export function saySettingsButtons({ lead: { settings } }: Words): Block[] {
+  const topics = Object.keys(SETTINGS_ACTIONS) as Topic[]
+  const elements = topics.map((topic) => button(settings.buttons[topic], SETTINGS_ACTIONS[topic], topic))
+  return [section(`*${settings.title}*`), { type: 'actions', elements }]
+}
