@@ -71,6 +71,7 @@ export const SETTINGS_ACTIONS = {
   people: 'settings_people',
   criteria: 'settings_criteria',
   words: 'settings_words',
+  channel: 'settings_channel',
 } as const
 
 /** Forms of leads. */

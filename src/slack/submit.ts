@@ -54,7 +54,9 @@ type Values = ViewSubmitAction['view']['state']['values']
 function readFields(values: Values): Readonly<Record<string, string | null>> {
   const fields = Object.entries(values).map(([block, actions]) => {
     const [field] = Object.values(actions)
-    const picked = field?.selected_channel ?? field?.selected_users?.join(' ')
+    const picked =
+      field?.selected_channel ??
+      (field?.selected_users ?? field?.selected_options?.map(({ value }) => value))?.join(' ')
     return [block, field?.selected_option?.value ?? field?.value ?? picked ?? null] as const
   })
   return Object.fromEntries(fields)

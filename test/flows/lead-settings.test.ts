@@ -1,11 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
+import { CRITERIA } from '../../src/core/report.ts'
+import { isLocked } from '../../src/core/team/settings.ts'
 import { aLeadBench, type LeadBench } from './a-lead-bench.ts'
 
 let bench: LeadBench
 
 afterEach(() => bench.close())
 
-async function openSettings(topic: 'people' | 'criteria' | 'words', user = 'ULEAD'): Promise<void> {
+async function openSettings(topic: 'people' | 'criteria' | 'words' | 'channel', user = 'ULEAD'): Promise<void> {
   bench.slack.openHome(user)
   await bench.slack.until(() => JSON.stringify(bench.slack.homeOf(user)).includes('settings_people'), 'Home is there')
   await bench.slack.clickHome({ user, action: `settings_${topic}` })
@@ -33,6 +35,21 @@ describe('settings', () => {
     await bench.slack.submit('ULEAD', { 'minimumGroup.field': '8' })
     await bench.slack.until(() => bench.modal('ULEAD').includes('"initial_value":"8"'), 'it was tried again')
     expect(bench.modal('ULEAD')).not.toContain('Saved.')
+  })
+
+  it('name the drafts that would be judged differently, with a link to each', async () => {
+    bench = await aLeadBench()
+    await bench.start({}, { check: undefined })
+    const draft = bench.slack.post('CREVIEW', 'UANN', '> My parcel has been lost.\nThat is not our problem.')
+    await bench.slack.until(() => bench.slack.threadOf(draft).length > 0, 'the draft is judged')
+    await openSettings('criteria')
+
+    const free = CRITERIA.filter((id) => !isLocked(id)).map((id) => [`criteria.${id}.field`, 'off'])
+    await bench.slack.submit('ULEAD', Object.fromEntries(free))
+    await bench.slack.until(() => bench.modal('ULEAD').includes('Save it'), 'it was tried')
+
+    expect(bench.modal('ULEAD')).toContain('Of your last 1 draft, 1 would be judged differently.')
+    expect(bench.modal('ULEAD')).toMatch(/<http[^|]+\|a draft>: (?:Held back|One more pass) → Ready/)
   })
 
   it('decide who is a lead from then on', async () => {
@@ -90,6 +107,18 @@ describe('settings', () => {
     expect(bench.modal('ULEAD')).toContain('de: leider\\nunfortunately => here is what works')
     expect(bench.modal('ULEAD')).toContain('Acme Ltd, 1 Main Street\\n\\nReg. no. 12345 in London')
     expect(bench.modal('ULEAD')).toContain('Call Jo at once.')
+  })
+
+  it('make the reports of one channel private', async () => {
+    bench = await aLeadBench()
+    await bench.start()
+    await openSettings('channel')
+
+    await tryAndSave({ 'channel.field': 'CREVIEW', 'visibility.field': 'private', 'channelOff.field': ['canned'] })
+    const draft = bench.slack.post('CREVIEW', 'UANN', 'Here you are.')
+    await bench.slack.until(() => bench.slack.directMessagesOf('UANN').length > 0, 'the author has the report')
+
+    expect(bench.slack.threadOf(draft)).toEqual([])
   })
 
   it('turn criteria off, but none that protects people', async () => {

@@ -62,7 +62,7 @@ describe('the prompt', () => {
     const { system, user } = aPrompt().ask(TEXTS)
 
     expect(countWords(system) * FEWEST_A_WORD).toBeGreaterThanOrEqual(1024)
-    expect(countWords(system) * MOST_A_WORD).toBeLessThanOrEqual(1800)
+    expect(countWords(system) * MOST_A_WORD).toBeLessThanOrEqual(1900)
     expect(boundTokens(user)).toBeLessThanOrEqual(250)
   })
 

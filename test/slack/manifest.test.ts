@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { listen } from '../../src/slack/listen.ts'
 import type { ListenerParts } from '../../src/slack/listener-parts.ts'
 import { type ManifestMode, writeManifest } from '../../src/slack/manifest.ts'
-import { EVENTS_PATH } from '../../src/slack/names.ts'
+import { EVENTS_PATH, SCOPE_REASONS } from '../../src/slack/names.ts'
 import { METHOD_SCOPES } from '../fake-slack/api/scopes.ts'
 
 const ROOT = new URL('../../', import.meta.url)
@@ -91,6 +91,14 @@ describe('the two modes', () => {
     expect(http.settings.socket_mode_enabled).toBe(false)
     const urls = [http.settings.event_subscriptions, http.settings.interactivity].map(({ request_url: url }) => url)
     expect(urls.every((url) => url.endsWith(EVENTS_PATH))).toBe(true)
+  })
+})
+
+describe('the README', () => {
+  it('gives the reason for every scope', () => {
+    const rows = Object.entries(SCOPE_REASONS).map(([scope, reason]) => `| \`${scope}\` | ${reason} |`)
+
+    expect(read('README.md')).toContain(`|---|---|\n${rows.join('\n')}\n\n`)
   })
 })
 

@@ -65,7 +65,13 @@ function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
-/** Greetings are written in any case, names are not. */
+/** Greetings are written in any case, names are not. Spelled out: V8 at times forgets a `(?i:…)` in long runs. */
 function insensitive(words: readonly string[]): string {
-  return `(?i:${words.join('|')})`
+  return `(?:${words.join('|').replace(/\\.|\[[^\]]*\]|\p{L}/gu, inEitherCase)})`
+}
+
+function inEitherCase(part: string): string {
+  if (part.startsWith('\\')) return part
+  const letters = part.replace(/[[\]]/g, '')
+  return `[${letters.toLowerCase()}${letters.toUpperCase()}]`
 }

@@ -7,6 +7,7 @@ type Fields = Submitted['fields']
 
 /** The settings with what was filled in. What it holds is judged by whoever saves it. */
 export function readSettingsForm(topic: Topic, settings: TeamSettings, fields: Fields): unknown {
+  if (topic === 'channel') return { ...settings, channels: readChannel(settings, fields) }
   if (topic === 'people') return { ...settings, ...readPeople(fields) }
   return { ...settings, ...(topic === 'criteria' ? readCriteria(settings, fields) : readOurWords(settings, fields)) }
 }
@@ -14,6 +15,21 @@ export function readSettingsForm(topic: Topic, settings: TeamSettings, fields: F
 /** Both a group and names: nobody can tell who decides. */
 export function hasTwoKindsOfLeads(fields: Fields): boolean {
   return readGroup(fields) !== '' && readText(fields.leads) !== ''
+}
+
+/** What a channel has besides is kept: how grave a criterion is there, and its points. */
+function readChannel({ channels }: TeamSettings, fields: Fields) {
+  const channel = readText(fields.channel)
+  const before = channels[channel] ?? {}
+  const off = readText(fields.channelOff).split(' ')
+  const criteria = CRITERIA.flatMap((id): [CriterionId, CriterionSetting][] => {
+    const { isOn: _, ...others } = before.criteria?.[id] ?? {}
+    const setting: CriterionSetting = off.includes(id) ? { ...others, isOn: false } : others
+    return Object.keys(setting).length > 0 ? [[id, setting]] : []
+  })
+  const seen = readText(fields.visibility)
+  const visibility = seen === 'same' || seen === '' ? before.visibility : seen
+  return { ...channels, [channel]: { criteria: Object.fromEntries(criteria), ...(visibility && { visibility }) } }
 }
 
 function readPeople(fields: Fields) {

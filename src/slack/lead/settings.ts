@@ -37,6 +37,8 @@ export const changeSettings: Submission = async (submitted, parts) => {
   const { team, fields, metadata, words } = submitted
   const carried = JSON.parse(metadata) as Carried
   if (hasTwoKindsOfLeads(fields)) return { errors: { leads: words.lead.settings.oneOf } }
+  if (carried.topic === 'channel' && !fields.channel)
+    return { errors: { channel: words.lead.settings.channel.missing } }
   const { settings: present, version } = await parts.team.settings.find(team)
   if (version !== carried.version) return toNotice(words.lead.settings.stale, words)
   const settings = readSettingsForm(carried.topic, present, fields)
@@ -57,7 +59,7 @@ async function tryOut({ submitted, carried, settings }: Change, parts: ListenerP
   if (outcome.kind === 'refused') return toNotice(words.lead.notALead, words)
   if (outcome.kind === 'wrong') return { errors: sayProblems(outcome.problems, Object.keys(filled), words) }
   const links = await Promise.all(outcome.examples.map(({ at }) => findLink(at, parts.gateway)))
-  const proposed = { team, topic: carried.topic, settings: settings as TeamSettings, words }
+  const proposed = { team, topic: carried.topic, settings: settings as TeamSettings, words, filled }
   const fields = await prepareFields(proposed, parts)
   const view = settingsForm({ metadata: write(carried), fields, tried: { ...outcome, links } }, words)
   return { view, text: words.answers.tooLate }
@@ -76,14 +78,15 @@ interface Shown {
   readonly topic: Topic
   readonly settings: TeamSettings
   readonly words: Words
+  readonly filled?: Submitted['fields']
 }
 
 async function prepareFields(
-  { team, topic, settings, words }: Shown,
+  { team, topic, settings, words, filled }: Shown,
   parts: ListenerParts,
 ): Promise<types.InputBlock[]> {
   const groups = topic === 'people' ? await listGroups(team, parts) : []
-  return settingsFields(topic, settings, { words, groups })
+  return settingsFields(topic, settings, { words, groups, ...(filled && { filled }) })
 }
 
 const MOST_GROUPS = 90

@@ -1,23 +1,58 @@
 import type { types } from '@slack/bolt'
 import { CRITERIA, type CriterionId } from '../../core/report.ts'
-import { isLocked, type Phrase, type TeamSettings } from '../../core/team/settings.ts'
+import {
+  type ChannelSettings,
+  isLocked,
+  type Phrase,
+  type TeamSettings,
+  VISIBILITIES,
+} from '../../core/team/settings.ts'
 import { SLACK_LIMITS } from '../limits.ts'
 import type { Words } from '../words/words.ts'
 import { type Choice, type Field, longField, shortField } from './fields.ts'
-import { channelField, peopleField, selectField } from './pick-fields.ts'
+import { channelField, listField, peopleField, selectField } from './pick-fields.ts'
 import type { Topic } from './settings-buttons.ts'
 
 /** A user group of the workspace. */
 export type Group = Choice
 
+export interface SettingsAround {
+  readonly words: Words
+  readonly groups: readonly Group[]
+  /** What was filled in already, by its block. */
+  readonly filled?: Readonly<Record<string, string | null>>
+}
+
 /** The fields of one part of the settings, as they stand. Each block is named for its setting. */
 export function settingsFields(
   topic: Topic,
   settings: TeamSettings,
-  { words, groups }: { readonly words: Words; readonly groups: readonly Group[] },
+  { words, groups, filled = {} }: SettingsAround,
 ): types.InputBlock[] {
+  if (topic === 'channel') return channelFields(settings, words, filled)
   if (topic === 'people') return peopleFields(settings, groups, words)
   return topic === 'criteria' ? criteriaFields(settings, words) : wordFields(settings, words)
+}
+
+/** Of one channel at a time: which one is chosen in the form itself. */
+function channelFields(
+  { channels }: TeamSettings,
+  { lead, criteria: names }: Words,
+  filled: Readonly<Record<string, string | null>>,
+): types.InputBlock[] {
+  const said = lead.settings.channel
+  const places = (['same', ...VISIBILITIES] as const).map((value) => ({ text: said[value], value }))
+  const free = CRITERIA.filter((id) => !isLocked(id)).map((id) => ({ text: names[id], value: id }))
+  const channel = filled.channel ?? Object.keys(channels)[0] ?? ''
+  return [
+    channelField({ block: 'channel', label: said.which, value: channel }),
+    selectField({ block: 'visibility', label: said.visibility, value: filled.visibility ?? 'same' }, places),
+    listField({ block: 'channelOff', label: said.off, value: filled.channelOff ?? listOff(channels[channel]) }, free),
+  ]
+}
+
+function listOff({ criteria = {} }: ChannelSettings = {}): string {
+  return CRITERIA.filter((id) => criteria[id]?.isOn === false).join(' ')
 }
 
 function peopleFields(settings: TeamSettings, groups: readonly Group[], { lead }: Words): types.InputBlock[] {

@@ -82,7 +82,7 @@ export const LEADS_DE: typeof LEADS_EN = {
     },
     settings: {
       title: 'Einstellungen',
-      buttons: { people: 'Personen und Zeiten', criteria: 'Was zählt', words: 'Unsere Worte' },
+      buttons: { people: 'Personen und Zeiten', criteria: 'Was zählt', words: 'Unsere Worte', channel: 'Ein Kanal' },
       check: 'Erst ausprobieren',
       save: 'Speichern',
       intro: 'Noch ändert sich nichts: Zuerst zeige ich, was es bei euren letzten Entwürfen bewirkt hätte.',
@@ -110,6 +110,15 @@ export const LEADS_DE: typeof LEADS_EN = {
         texts: 'Texte, die bleiben müssen, wie sie sind',
         textsHint: 'Dazwischen eine leere Zeile. Sie werden weder beurteilt noch umgeschrieben.',
         crisis: 'Was zu tun ist, wenn jemand in Gefahr sein könnte',
+      },
+      channel: {
+        which: 'Welcher Kanal?',
+        visibility: 'Wo ist ein Bericht dort zu sehen?',
+        off: 'Was dort aus ist, neben dem, was überall aus ist',
+        same: 'Wie bisher',
+        thread: 'Im Thread des Entwurfs',
+        private: 'Nur persönlich, mit einem kleinen Zeichen am Entwurf',
+        missing: 'Bitte wähle den Kanal.',
       },
       choices: {
         rubric: 'Wie vorgesehen',

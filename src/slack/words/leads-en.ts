@@ -80,7 +80,7 @@ export const LEADS_EN = {
     },
     settings: {
       title: 'Settings',
-      buttons: { people: 'People and times', criteria: 'What counts', words: 'Our words' },
+      buttons: { people: 'People and times', criteria: 'What counts', words: 'Our words', channel: 'One channel' },
       check: 'Try it first',
       save: 'Save',
       intro: 'Nothing changes yet: I first show what it would do to your last drafts.',
@@ -107,6 +107,15 @@ export const LEADS_EN = {
         texts: 'Texts that must stay as they are',
         textsHint: 'An empty line between two. They are neither judged nor rewritten.',
         crisis: 'What to do where somebody may be in danger',
+      },
+      channel: {
+        which: 'Which channel?',
+        visibility: 'Where is a report seen there?',
+        off: 'What is off there, besides what is off everywhere',
+        same: 'As it is now',
+        thread: 'In the draft’s thread',
+        private: 'Only by its author, with a small mark at the draft',
+        missing: 'Please choose the channel.',
       },
       choices: {
         rubric: 'As it comes',

@@ -81,7 +81,7 @@ export const LEADS_NL: typeof LEADS_EN = {
     },
     settings: {
       title: 'Instellingen',
-      buttons: { people: 'Mensen en tijden', criteria: 'Wat telt', words: 'Onze woorden' },
+      buttons: { people: 'Mensen en tijden', criteria: 'Wat telt', words: 'Onze woorden', channel: 'Eén kanaal' },
       check: 'Eerst proberen',
       save: 'Opslaan',
       intro: 'Er verandert nog niets: eerst laat ik zien wat het bij jullie laatste concepten zou doen.',
@@ -109,6 +109,15 @@ export const LEADS_NL: typeof LEADS_EN = {
         texts: 'Teksten die moeten blijven zoals ze zijn',
         textsHint: 'Een lege regel ertussen. Ze worden niet beoordeeld en niet herschreven.',
         crisis: 'Wat te doen als iemand in gevaar kan zijn',
+      },
+      channel: {
+        which: 'Welk kanaal?',
+        visibility: 'Waar is een rapport daar te zien?',
+        off: 'Wat daar uit staat, naast wat overal uit staat',
+        same: 'Zoals nu',
+        thread: 'In de draad van het concept',
+        private: 'Alleen persoonlijk, met een klein teken bij het concept',
+        missing: 'Kies het kanaal.',
       },
       choices: {
         rubric: 'Zoals het is',
