@@ -148,7 +148,8 @@ function openingOf({ analysis, say, kept }: Rebuilding): readonly Said[] {
   const isGift = isIdea || situations.includes('praise') || (situations.includes('loyalty') && !isTroubled)
   const isUnknown = situations.includes('unknown') && analysis.customer !== null
   const names: string[] = []
-  if (isGift && !own.some(({ act }) => THANKS.has(act))) names.push('thanks')
+  const isIdeaMissed = isIdea && analysis.signals.idea_thanked === 0
+  if (isIdeaMissed || (isGift && !own.some(({ act }) => THANKS.has(act)))) names.push('thanks')
   if ((isTroubled || isUnknown) && !isIdea && !feelsEarly(analysis, kept))
     names.push(isUnknown && refuses(analysis.sentences) ? 'thanks' : 'sorry')
   if (names.length === 0 && !isGift && situations.includes('question') && own.length === 0) names.push('thanks')
