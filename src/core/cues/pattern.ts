@@ -96,7 +96,25 @@ function parseBracket(parts: readonly string[], from: number, groups: Groups): P
   const { pattern, at } = parseParts(parts, from + 1, groups)
   const closing = parts[at]
   if (closing === undefined) throw new Error(`"(" is never closed in "${parts.join(' ')}": add ")"`)
+  if (closing === ')') assertChoiceIsClear(parts.slice(from + 1, at), pattern)
   return { pattern: closing === ')?' ? toOptional(pattern) : pattern, at: at + 1 }
+}
+
+/** `(a|b c)` is read as "a or b, then c", and nearly always meant as "a, or b c". */
+function assertChoiceIsClear(inner: readonly string[], pattern: Pattern): void {
+  if (!isSeries(pattern) || pattern.length < 2 || !ownWords(inner).some((part) => part.includes('|'))) return
+  throw new Error(`"(${inner.join(' ')})" mixes | with spaces: between alternatives of several words write " / "`)
+}
+
+/** Without those in brackets within. */
+function ownWords(parts: readonly string[]): readonly string[] {
+  let depth = 0
+  return parts.filter((part) => {
+    if (part === '(') depth++
+    else if (part.startsWith(')')) depth--
+    else return depth === 0
+    return false
+  })
 }
 
 function parseWord(part: string, at: number, groups: Groups): Parsed {

@@ -31,6 +31,8 @@ describe('a cue', () => {
     ['^ no $', ['^ no $']],
     ['why not ?', ['why not ?']],
     ['(policy|rules)', ['policy|rules']],
+    ['no (kind|sort of)? reason', ['no reason', 'no kind|sort of reason']],
+    ['(not (me|us) here) now', ['not me|us here now']],
   ])('%s says %j', (cue, expected) => {
     const said = write(parseCue(cue, GROUPS))
 
@@ -40,6 +42,13 @@ describe('a cue', () => {
   it.each([
     ['a bracket never closed', '(thank you', '"(" is never closed', 'add ")"'],
     ['a bracket never opened', 'thank you)', '")" without "("', 'add the opening bracket'],
+    [
+      'a choice of which one way has several words',
+      '(hope|fingers crossed) it helps',
+      'mixes | with spaces',
+      'write " / "',
+    ],
+    ['such a choice within another', '(that / (a|b c) d) e', '"(a|b c)" mixes', 'write " / "'],
     ['an unknown word group', '{they} will', 'unknown word group {they}', 'add it under "groups"'],
     ['a word group within itself', '{loop} will', 'contains itself', 'remove it'],
     ['a beginning of one letter', 'refund x* now', '"x*" would find far too many words', 'at least 2 letters'],
