@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { parseCue, readPattern, type Sequence } from '../core/cues/pattern.ts'
+import type { Sequence } from '../core/cues/pattern.ts'
+import { parseCue, readPattern } from '../core/cues/read-pattern.ts'
 import { CRITERIA } from '../core/report.ts'
 import type { ActId, Condition, CueEntry, LanguageRubric, Messages, Rubric, Rule } from '../core/rubric.ts'
 import type { LanguageData, RubricData } from './data.ts'

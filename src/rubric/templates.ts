@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { parseCue, type Sequence } from '../core/cues/pattern.ts'
+import type { Sequence } from '../core/cues/pattern.ts'
+import { parseCue } from '../core/cues/read-pattern.ts'
 import type { GuardRules, ObligationRules, PhraseRule, Registered, Templates } from '../core/rewrite/templates.ts'
 import type { LanguageRubric } from '../core/rubric.ts'
 import type { Problems } from './problems.ts'

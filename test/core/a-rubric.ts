@@ -1,4 +1,5 @@
-import { type Groups, readPattern } from '../../src/core/cues/pattern.ts'
+import { readPattern } from '../../src/core/cues/read-pattern.ts'
+import type { Groups } from '../../src/core/cues/read-step.ts'
 import { CRITERIA, type CriterionId, type Language, type Severity } from '../../src/core/report.ts'
 import type { Templates } from '../../src/core/rewrite/templates.ts'
 import type { CueEntry, LanguageRubric, Rubric, Rule } from '../../src/core/rubric.ts'

@@ -1,5 +1,5 @@
 import { fold } from '../text/words.ts'
-import { LEAST_PART } from './pattern.ts'
+import { LEAST_PART } from './read-step.ts'
 
 /** Numbers for sets of words. */
 export interface Symbols {

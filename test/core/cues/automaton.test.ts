@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { compileCues } from '../../../src/core/cues/automaton.ts'
-import { readPattern } from '../../../src/core/cues/pattern.ts'
+import { readPattern } from '../../../src/core/cues/read-pattern.ts'
 
 /** What is found of `cues` in `text`: the cue and its words. */
 function find(cues: readonly string[], text: string): readonly string[] {

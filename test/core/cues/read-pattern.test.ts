@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { type Groups, parseCue, type Sequence } from '../../../src/core/cues/pattern.ts'
+import type { Sequence } from '../../../src/core/cues/pattern.ts'
+import { parseCue } from '../../../src/core/cues/read-pattern.ts'
+import type { Groups } from '../../../src/core/cues/read-step.ts'
 
 const GROUPS: Groups = {
   we: ['we', 'i'],
