@@ -1,21 +1,10 @@
+import { HELPING } from './act-kinds.ts'
 import type { Act } from './acts.ts'
 import type { ActId } from './rubric.ts'
 import type { Sentence } from './text/sentences.ts'
 
 /** Beside these nothing in the same clause helps: "feel free to call us", "we are working on a fix", "or we close it". */
 const HOLLOWING: ReadonlySet<ActId> = new Set(['boilerplate', 'vague_promise', 'threat', 'upsell', 'sarcasm'])
-
-/** What moves the customer's matter on. */
-export const HELPING: ReadonlySet<ActId> = new Set([
-  'commitment',
-  'time',
-  'alternative',
-  'redress',
-  'fix_done',
-  'request_detail',
-  'personal_contact',
-  'passed_on',
-])
 
 /** Leaves out help that stands in one clause with a stock phrase, a vague promise, a threat, a sale or scorn. */
 export function dropHollowHelp(acts: readonly Act[], sentence: Sentence): readonly Act[] {

@@ -1,5 +1,5 @@
+import { HELPING } from './act-kinds.ts'
 import type { Act, SituationSign } from './acts.ts'
-import { HELPING } from './hollow-help.ts'
 import type { ActId } from './rubric.ts'
 import type { Sentence } from './text/sentences.ts'
 

@@ -180,8 +180,14 @@ export const templatesSchema = z.strictObject({
   rebuild: z
     .strictObject({
       hinges: texts,
+      leaning: texts,
+      selves: texts,
       leads: texts,
       urgent: texts,
+      rhetorical: texts,
+      rescue: texts,
+      debt: texts,
+      done: texts,
       requests: texts,
       hollow: texts,
       final: texts,

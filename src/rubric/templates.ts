@@ -61,7 +61,12 @@ function toRebuild(data: NonNullable<TemplatesData['rebuild']>, read: ReadCues):
   const { foreign_closings, ...rest } = data
   return {
     ...rest,
+    leaning: read('rebuild.leaning', data.leaning),
     urgent: read('rebuild.urgent', data.urgent),
+    rhetorical: read('rebuild.rhetorical', data.rhetorical),
+    rescue: read('rebuild.rescue', data.rescue),
+    debt: read('rebuild.debt', data.debt),
+    done: read('rebuild.done', data.done),
     requests: read('rebuild.requests', data.requests),
     hollow: read('rebuild.hollow', data.hollow),
     final: read('rebuild.final', data.final),

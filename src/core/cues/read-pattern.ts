@@ -70,7 +70,7 @@ function parseBracket(parts: readonly string[], from: number, groups: Groups): P
   const { pattern, at } = parseParts(parts, from + 1, groups)
   const closing = parts[at]
   if (closing === undefined) throw new Error(`"(" is never closed in "${parts.join(' ')}": add ")"`)
-  if (closing === ')') assertChoiceIsClear(parts.slice(from + 1, at), pattern)
+  assertChoiceIsClear(parts.slice(from + 1, at), pattern)
   return { pattern: closing === ')?' ? toOptional(pattern) : pattern, at: at + 1 }
 }
 

@@ -1,3 +1,4 @@
+import { FEELING, THANKING } from '../act-kinds.ts'
 import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { ActId, Rule } from '../rubric.ts'
@@ -7,8 +8,6 @@ import { isGrieving } from './manners.ts'
 import type { Speaker } from './speaker.ts'
 
 const WISHES: ReadonlySet<ActId> = new Set(['cheer', 'boilerplate', 'closing', 'joy'])
-const FEELS: ReadonlySet<ActId> = new Set(['empathy', 'apology', 'apology_owning'])
-const THANKS: ReadonlySet<ActId> = new Set(['thanks', 'joy'])
 
 /** What an opening is made of. */
 export interface Opening {
@@ -30,7 +29,7 @@ export function openingOf(
   const has = (acts: ReadonlySet<ActId>) => stays.some(({ act }) => acts.has(act))
   const isNeeded = (name: string) => {
     if (insists) return true
-    return name === 'thanks' ? isIdea || !has(THANKS) : !has(FEELS)
+    return name === 'thanks' ? isIdea || !has(THANKING) : !has(FEELING)
   }
   return [...wanted]
     .filter(([name]) => isNeeded(name))

@@ -4,7 +4,7 @@ import type { Rule } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { findBoundary } from './boundary.ts'
 import { cutClause } from './clause.ts'
-import { findFacts } from './facts.ts'
+import { factsIn, factsOfCustomer } from './facts-in.ts'
 import type { Part } from './frame.ts'
 import { keepFacts } from './keep-facts.ts'
 import { blankLeftovers } from './leftovers.ts'
@@ -98,9 +98,9 @@ function putInstead(analysis: Analysis, part: Part, rules: readonly Rule[], { sa
 
 /** A fact, or more than a word of scorn where nothing else in the draft says anything. */
 function carriesContent(analysis: Analysis, part: Part): boolean {
-  const { source, sentences, firings, language, customer } = analysis
-  const known = new Set(findFacts(customer?.text ?? '', language).map(({ key }) => key))
-  if (findFacts(source.slice(part.start, part.end), language).some(({ key }) => !known.has(key))) return true
+  const { sentences, firings } = analysis
+  const known = new Set(factsOfCustomer(analysis).map(({ key }) => key))
+  if (factsIn(analysis, part).some(({ key }) => !known.has(key))) return true
   const isFaulty = ({ start, end }: Sentence) =>
     firings.some(({ span }) => span && span.start < end && start < span.end)
   const isLong = ({ words }: Sentence) => words.length >= LEAST_CONTENT

@@ -1,126 +1,76 @@
+import { DOING, FEELING, MOVING, THANKING } from '../act-kinds.ts'
 import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
-import type { CriterionId, Situation } from '../report.ts'
 import type { ActId } from '../rubric.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { type Bearing, readBearing } from './bearing.ts'
+import { isMeant, isPledge } from './deeds.ts'
 import type { Part } from './frame.ts'
-import { isGrieving } from './manners.ts'
+import { isHarmful, isOutOfTune } from './harm.ts'
+import { findForeignClosing } from './leftovers.ts'
 import { toolsOf } from './tools.ts'
 
 /** Whether a sentence may stay where a draft is written anew: it does something good for this customer, and no harm. */
 export type Fitness = (part: Part) => boolean
 
 /** Good in any situation. */
-const KIND: ReadonlySet<ActId> = new Set([
-  'apology',
-  'apology_owning',
-  'empathy',
-  'acknowledgement',
-  'fix_done',
-  'commitment',
-  'redress',
-  'passed_on',
-  'request_detail',
-  'personal_contact',
-  'refusal',
-  'closing',
-])
-/** Good where nothing is wrong, or where something was given. */
-const GLAD: ReadonlySet<ActId> = new Set(['joy', 'thanks'])
-/** Out of place where nothing is wrong. */
-const SORRY: ReadonlySet<ActId> = new Set(['empathy', 'apology', 'apology_owning'])
+const KIND: ReadonlySet<ActId> = new Set([...FEELING, ...MOVING, 'acknowledgement', 'refusal', 'closing'])
 /** Good where the draft does more than defend itself. */
 const TELLING: ReadonlySet<ActId> = new Set(['information', 'explanation', 'time', 'alternative'])
-const HARMFUL: ReadonlySet<ActId> = new Set([
-  'threat',
-  'blame',
-  'contradiction',
-  'already_said',
-  'minimising',
-  'defence',
-  'sarcasm',
-  'deflection',
-  'upsell',
-  'customer_value',
-  'liability_denial',
-  'law',
-  'policy',
-  'apology_conditional',
-  'vague_promise',
-  'boilerplate',
-])
-/** Harmful to somebody in trouble. */
-const CHILLING: ReadonlySet<ActId> = new Set(['cheer', 'joy', 'self_service'])
-const TROUBLED: ReadonlySet<Situation> = new Set(['complaint', 'problem', 'cancellation', 'distress', 'grave_harm'])
-/** Where one of these is found, the draft's reasons are part of the fault. */
-const WALLS: ReadonlySet<CriterionId> = new Set([
-  'legalistic',
-  'dismissive',
-  'policy_shield',
-  'argumentative',
-  'threatening',
-  'distress_mismatch',
-])
-const HELP: ReadonlySet<ActId> = new Set(['apology_owning', 'fix_done', 'redress', 'commitment', 'personal_contact'])
-/** So many of a sentence's words must stand in clauses that do good. */
+/** So many of a sentence's words must stand in clauses that do good; fewer, where somebody feels or does something. */
 const LEAST_SHARE = 0.5
-const EMOJI = /\p{Extended_Pictographic}/u
+const LEAST_SOLID = 0.3
 
+const known = new WeakMap<Analysis, Fitness>()
+
+/** Made once for each draft. */
 export function createFitness(analysis: Analysis): Fitness {
-  const { acts, firings, situation, source, sentences } = analysis
-  const { findRequests, findHollow } = toolsOf(analysis.language)
-  const isTroubled = isInTrouble(analysis)
-  const isWall = firings.some(({ rule }) => rule.severity !== 'advice' && WALLS.has(rule.criterion))
-  const isPraise = situation.situations.includes('praise')
-  const isGift = isPraise || situation.situations.includes('idea') || situation.situations.includes('loyalty')
-  const tells = !isWall && !isTroubled && !isPraise
-  const isHelpful = isMostlyHelp(analysis)
-  const isMerry = isPraise && !isTroubled
-  const isGood = ({ act, isStock }: Act) =>
-    !isStock &&
-    ((KIND.has(act) && !(isMerry && SORRY.has(act))) ||
-      (GLAD.has(act) && (!isTroubled || isGift)) ||
-      (TELLING.has(act) && tells))
-  const isBad = ({ act, cue }: Act) =>
-    HARMFUL.has(act) || (isTroubled && CHILLING.has(act)) || (act === 'leftover' && cue === 'other-language')
+  const fitness = known.get(analysis) ?? readFitness(analysis)
+  known.set(analysis, fitness)
+  return fitness
+}
 
+function readFitness(analysis: Analysis): Fitness {
+  const { acts, sentences, source, language } = analysis
+  const bearing = readBearing(analysis)
   return (part) => {
-    const own = acts.filter(({ sentence }) => sentence === part.index)
-    if (own.some(({ act }) => act === 'statutory')) return true
     const sentence = sentences[part.index]
-    if (!sentence || own.some(isBad) || isFaulted(analysis, part) || findHollow(sentence).length > 0) return false
+    if (!sentence) return false
+    const own = acts.filter((act) => act.sentence === part.index)
     const text = source.slice(part.start, part.end)
-    if (isTroubled && (EMOJI.test(text) || (isGrieving(analysis) && text.endsWith('!')))) return false
-    if (findRequests(sentence).length > 0 || (isHelpful && !own.some(({ isStock }) => isStock))) return true
-    return shareOf(analysis, part, own.filter(isGood)) >= LEAST_SHARE
+    if (own.some(({ act }) => act === 'statutory') || findForeignClosing(text, language) !== null) return true
+    if (isHarmful(analysis, part, bearing)) return false
+    if (bearing.isRescue) return true
+    if (isOutOfTune(analysis, part, bearing)) return false
+    if (isPledge(text, sentence, language)) return !bearing.isThankless
+    return doesGood(analysis, part, { own, sentence, bearing })
   }
 }
 
-/** Something is wrong for the customer; beside praise only what they complain of counts. */
-export function isInTrouble({ situation: { situations } }: Analysis): boolean {
-  const isPraise = situations.includes('praise')
-  return situations.some((one) => TROUBLED.has(one) && (!isPraise || one === 'complaint' || one === 'problem'))
+interface Heard {
+  readonly own: readonly Act[]
+  readonly sentence: Sentence
+  readonly bearing: Bearing
 }
 
-/** A draft that helps in several sentences and errs in one: what no cue knows in it is meant well, too. */
-function isMostlyHelp(analysis: Analysis): boolean {
-  const { acts, firings, sentences } = analysis
-  const faulty = new Set(
-    firings.flatMap(({ rule, span }) =>
-      rule.severity !== 'advice' && span ? [sentences.findIndex(({ end }) => end > span.start)] : [],
-    ),
-  )
-  const good = acts.filter(({ act, isStock, sentence }) => !isStock && HELP.has(act) && !faulty.has(sentence))
-  const isOwned = !isGrieving(analysis) || good.some(({ act }) => act === 'apology_owning')
-  return isOwned && faulty.size === 1 && new Set(good.map(({ sentence }) => sentence)).size >= 2
+function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: Heard): boolean {
+  const { language } = analysis
+  const means = (act: Act) => isMeant(act, sentence, language)
+  if (bearing.isCold) return own.some((act) => act.act !== 'fix_done' && means(act))
+  if (bearing.isThankless || bearing.isMeasured) return own.some(means)
+  if (toolsOf(language).findRequests(sentence).length > 0) return !bearing.isAsked
+  if ((bearing.isHelpful || bearing.onlyRefuses) && !own.some(({ isStock }) => isStock)) return true
+  const isDone = (act: Act) => !(bearing.isDoubtful && DOING.has(act.act)) || means(act)
+  const good = own.filter((act) => isGood(act, bearing) && isDone(act))
+  const isSolid = good.some(({ act }) => DOING.has(act) || FEELING.has(act))
+  return shareOf(analysis, part, good) >= (isSolid ? LEAST_SOLID : LEAST_SHARE)
 }
 
-/** A finding at its words; a no that only wants softening is none. */
-function isFaulted({ firings, acts }: Analysis, part: Part): boolean {
-  return firings.some(({ rule, span }) => {
-    if (rule.severity === 'advice' || !span || span.end <= part.start || part.end <= span.start) return false
-    const meant = acts.filter((act) => act.sentence === part.index && act.start < span.end && span.start < act.end)
-    return meant.some(({ act }) => act !== 'refusal' && rule.when.acts?.includes(act))
-  })
+function isGood({ act, isStock }: Act, { isTroubled, isMerry, isGift, tells }: Bearing): boolean {
+  if (isStock) return false
+  if (KIND.has(act)) return !(isMerry && FEELING.has(act))
+  if (THANKING.has(act)) return !isTroubled || isGift
+  return TELLING.has(act) && tells
 }
 
 /** The share of a sentence's words in clauses that do one of these. */

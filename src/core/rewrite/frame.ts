@@ -25,6 +25,8 @@ export interface Frame {
   readonly isOpen: boolean
 }
 
+/** "Th. Borchert": its first name alone, where it was taken for a sentence. */
+const INITIAL = /^\p{Lu}\p{L}?\.$/u
 const LONGEST_SALUTATION = 60
 const MOST_SIGNATURE_WORDS = 8
 const MOST_CLOSING_WORDS = 8
@@ -104,9 +106,10 @@ function isFrame({ source, sentences, acts, firings, language }: Analysis, index
   const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
   if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
   const before = source.slice(0, sentence.start).trimEnd()
-  if (SIGNATURE.test(source.slice(sentence.start, sentence.end)) && /[.!?)\n]$/.test(before)) return true
-  const isOwnLine = /\n[ \t]*[-–—~^*_/]*[ \t]*$/.test(source.slice(0, sentence.start)) || /[\^~/–—]$/.test(before)
   const text = source.slice(sentence.start, sentence.end)
+  if (SIGNATURE.test(text) && /[.!?)\n]$/.test(before)) return true
+  if (INITIAL.test(text) && /\n[ \t]*$/.test(source.slice(0, sentence.start))) return true
+  const isOwnLine = /\n[ \t]*[-–—~^*_/]*[ \t]*$/.test(source.slice(0, sentence.start)) || /[\^~/–—]$/.test(before)
   if (
     isOwnLine &&
     /,\s*\n\s*\S/.test(source.slice(sentence.end - 1)) &&

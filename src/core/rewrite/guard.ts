@@ -39,6 +39,8 @@ export interface GuardContext {
   readonly customer: string | null
   /** Parts of the draft whose facts are themselves the fault and may go. */
   readonly forgotten?: readonly Span[]
+  /** Where what seems promised is no promise: in a threat, say. */
+  readonly unmeant?: readonly Span[]
   /** Texts of the team's own that must stay as they are, wherever the draft holds them. */
   readonly protected?: readonly string[]
   /** Tells the languages of both texts apart; without it they are taken to be the same. */

@@ -1,18 +1,9 @@
+import { HELPING } from '../act-kinds.ts'
 import type { Act } from '../acts.ts'
 import type { ActId } from '../rubric.ts'
 import { isOverlapping } from '../spans.ts'
 
 const HOLLOW: ReadonlySet<ActId> = new Set(['boilerplate', 'vague_promise', 'cheer', 'apology_conditional'])
-const MEANT: ReadonlySet<ActId> = new Set([
-  'fix_done',
-  'commitment',
-  'redress',
-  'passed_on',
-  'request_detail',
-  'personal_contact',
-  'time',
-  'alternative',
-])
 
 /**
  * Whether a sentence's acts are stock words or hedged regret alone: what such a sentence seems to promise or refuse
@@ -20,7 +11,7 @@ const MEANT: ReadonlySet<ActId> = new Set([
  */
 export function isHollow(own: readonly Act[]): boolean {
   const hollow = own.filter(({ act }) => HOLLOW.has(act))
-  const isMeant = (one: Act) => MEANT.has(one.act) && !one.isStock
+  const isMeant = (one: Act) => HELPING.has(one.act) && !one.isStock
   const isNo = (one: Act) => one.act === 'refusal' && !hollow.some((other) => isOverlapping(one, other))
   return hollow.length > 0 && !own.some((one) => isMeant(one) || isNo(one))
 }

@@ -2,8 +2,11 @@ import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import type { LanguageRubric } from '../rubric.ts'
 import { isOverlapping } from '../spans.ts'
+import { fold } from '../text/words.ts'
 import { findFacts } from './facts.ts'
+import { foldFacts } from './fold-facts.ts'
 import type { GuardId } from './guard.ts'
+import { isFirst } from './names.ts'
 
 /** What a blank may hold, brackets not counted. */
 const LONGEST = 80
@@ -17,7 +20,7 @@ export function keepFacts({ source, masked, language, acts }: Analysis, part: Sp
   const lost = lostFacts({ source, masked, language, acts }, part, text)
   const blank = language.templates.factBlank || '{facts}'
   const [asked, bare] = [lost.filter(fitsBlank), lost.filter((words) => !fitsBlank(words))]
-  const asks = fold(asked, LONGEST - blank.length).map((facts) => blank.replace('{facts}', facts))
+  const asks = foldFacts(asked, LONGEST - blank.length).map((facts) => blank.replace('{facts}', facts))
   return [text, ...asks, ...bare].filter((piece) => piece !== '').join(' ')
 }
 
@@ -41,7 +44,7 @@ export function lostFacts({ source, masked, language, acts }: Original, part: Sp
   const kept = new Set(findFacts(text, language).map(({ key }) => key))
   const isKept = (words: string) => {
     const found = findFacts(words, language)
-    return (found.length > 0 && found.every(({ key }) => kept.has(key))) || text.includes(words)
+    return (found.length > 0 && found.every(({ key }) => kept.has(key))) || (/\D/.test(words) && text.includes(words))
   }
   const spans = joinNeighbours(
     source,
@@ -49,34 +52,47 @@ export function lostFacts({ source, masked, language, acts }: Original, part: Sp
   )
   const lost = spans.filter(({ start, end }) => !isKept(source.slice(start, end)))
   const isLaw = acts.some((act) => act.act === 'law' && isOverlapping(act, part))
-  return [
-    ...new Set(
-      lost.map((span) => (isLaw ? source.slice(span.start, span.end) : nameFact(source, span, part, language))),
-    ),
-  ]
+  const nameOf = (span: Kept) =>
+    isLaw ? source.slice(span.start, span.end) : nameFact({ source, masked, language, acts }, span, part)
+  return [...new Set(lost.map(nameOf))]
 }
 
-/** A bare number says nothing without its noun: "14,000 lamps", "page 41". */
-function nameFact(source: string, { start, end }: Span, part: Span, { stopWords, templates }: LanguageRubric): string {
+const MOST_BEHIND = 24
+
+/** A bare number says nothing without its noun: "14,000 lamps", "page 41", "Version 5"; a day without its "until". */
+function nameFact({ source, language }: Original, { start: at, end, guard }: Kept, part: Span): string {
+  const start = at - (/[\p{L}]+-$/u.exec(source.slice(part.start, at))?.[0].length ?? 0)
   const words = source.slice(start, end)
-  const behind = /^ (\p{Ll}[\p{L}-]+)/u.exec(source.slice(end, part.end))?.[1]
-  const before = /(?:^|[\s(])([\p{L}-]{2,}) $/u.exec(source.slice(part.start, start))?.[1]
-  const lead = before && templates.rebuild?.leads.includes(before.toLowerCase()) ? `${before} ` : ''
-  if (!/^\d[\d.,]*(?: (?:working|business))?$/.test(words)) return lead + words
-  if (behind && !stopWords.includes(behind)) return `${lead}${words} ${behind}`
-  return lead || (before && before.length > 2 && !stopWords.includes(before.toLowerCase()))
-    ? `${before} ${words}`
-    : words
+  const before = /(?:^|[\s(])([\p{L}-]{2,}) $/u.exec(source.slice(part.start, start))?.[1] ?? ''
+  const leads = language.templates.rebuild?.leads ?? []
+  if (guard !== 'name' && guard !== 'protected' && leads.includes(before.toLowerCase())) return `${before} ${words}`
+  if (!/^\d[\d.,]*$|(?:working|business)$/.test(words)) return words
+  const isInner = before !== '' && !isFirst(source, start - before.length - 1)
+  if (isInner && /^\p{Lu}/u.test(before)) return `${before} ${words}`
+  const behind = /^ ([\p{L}-]+)/u.exec(source.slice(end, part.end))?.[1] ?? ''
+  if (isNoun(behind, language) || /working|business/.test(words)) return `${words} ${behind}`.trim()
+  return isNoun(before, language) ? `${before} ${words}` : words
+}
+
+/** As far as a word alone can tell: German writes nouns with a capital. */
+function isNoun(word: string, { stopWords, templates }: LanguageRubric): boolean {
+  if (word === '' || word.length > MOST_BEHIND) return false
+  if (templates.topic.nouns === 'capitalised') return /^\p{Lu}/u.test(word)
+  const norm = fold(word).toLowerCase()
+  const isVerb = templates.topic.verbEndings.some((ending) => norm.endsWith(ending))
+  return !isVerb && !stopWords.includes(norm) && templates.clauses?.verbs.includes(norm) !== true
 }
 
 /** "Randall" and "Stephenson", "12" and "May" are one thing to mention; a number and a name are two. */
-function joinNeighbours(source: string, spans: readonly Kept[]): readonly Span[] {
+function joinNeighbours(source: string, spans: readonly Kept[]): readonly Kept[] {
   const joined: Kept[] = []
   for (const span of spans) {
     const before = joined.at(-1)
     const between = before ? source.slice(before.end, span.start) : ''
     const isOne =
-      before && /^[ .,]{0,2}(?:\p{L}{2,4} )?$/u.test(between) && (before.guard === 'name') === (span.guard === 'name')
+      before &&
+      /^(?:[ .,]{0,2}|[ ,]{1,2}\p{L}{2,4} )$/u.test(between) &&
+      (before.guard === 'name') === (span.guard === 'name')
     if (before && isOne) joined[joined.length - 1] = { ...before, end: span.end }
     else joined.push(span)
   }
@@ -85,15 +101,4 @@ function joinNeighbours(source: string, spans: readonly Kept[]): readonly Span[]
 
 function fitsBlank(words: string): boolean {
   return words.length <= LONGEST_FACT && !/[[\]\n]/.test(words)
-}
-
-/** Several short facts share a blank. */
-function fold(facts: readonly string[], longest: number): readonly string[] {
-  const rows: string[] = []
-  for (const fact of facts) {
-    const last = rows.at(-1)
-    if (last !== undefined && last.length + fact.length + 2 <= longest) rows[rows.length - 1] = `${last}, ${fact}`
-    else rows.push(fact)
-  }
-  return rows
 }

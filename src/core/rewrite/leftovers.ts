@@ -6,7 +6,8 @@ import { inRegister } from './register.ts'
 const EMPTY =
   /^[{}<>[\]%\s]*(?:(?:insert|enter|your|agent|einf(?:ü|ue)gen|hier|bitte|vul|invullen|jouw|uw)\b[\s:_-]*)?|[{}<>[\]%\s]*$/gi
 /** What is no leftover by itself, and is one beside others. */
-const SUSPECTS = /\[\p{Lu}[\p{Lu} _-]{2,40}\]|(?<=[€£$] ?)X{2,}|\b(?:INSERT|ENTER) \p{Lu}{3,20}\b|\b(?:DATE )?TBC\b/gu
+const SUSPECTS =
+  /\[\p{Lu}[\p{Lu} _-]{2,40}\]|\{\p{Lu}[\p{Lu}\d _-]{1,40}\}|\bXX\b|(?<=[€£$] ?)X{2,}|\b(?:INSERT|ENTER) \p{Lu}{3,20}\b|\b(?:DATE )?TBC\b/gu
 const BRACKETS = /\[[^\][\n]{1,80}\]|\{{1,2}[^{}\n]{1,80}\}{1,2}|\b[Xx]{3,}\b|\bXX(?:,XX)?\b/g
 
 /** The part with what a template left over as blanks; null where nothing is left over or nobody can tell what it was. */

@@ -2,7 +2,7 @@ import type { Analysis } from '../engine.ts'
 import type { Situation } from '../report.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Said } from './compose.ts'
-import { findFacts } from './facts.ts'
+import { factsIn } from './facts-in.ts'
 import type { Part } from './frame.ts'
 import type { Speaker } from './speaker.ts'
 import { toolsOf } from './tools.ts'
@@ -12,9 +12,24 @@ const MOST_WISHED = 14
 const TROUBLED: ReadonlySet<Situation> = new Set(['complaint', 'problem', 'cancellation', 'distress', 'grave_harm'])
 const GRIEVING: ReadonlySet<Situation> = new Set(['distress', 'grave_harm'])
 
+/** Whether anything is wrong for the customer. */
+export function isTroubled(situations: readonly Situation[]): boolean {
+  return situations.some(isTroubling)
+}
+
+export function isTroubling(situation: Situation): boolean {
+  return TROUBLED.has(situation)
+}
+
 /** Whether the customer is worried, hurt or in grief. */
 export function isGrieving({ situation }: Analysis): boolean {
   return situation.situations.some((one) => GRIEVING.has(one))
+}
+
+/** Whether the customer says that they have sent, paid or told it already, or cannot: asking once more would hurt. */
+export function hasDoneIt({ customer, language }: Analysis): boolean {
+  if (customer?.language !== language.language) return false
+  return customer.sentences.some((sentence) => toolsOf(language).findDone(sentence).length > 0)
 }
 
 /** What nobody objected to, and still would hurt: good cheer for one in trouble, and asking something of the dead. */
@@ -31,9 +46,14 @@ function isAskingTheDead({ customer, language }: Analysis, sentence: Sentence): 
   return customer.sentences.some((one) => findDeath(one).length > 0)
 }
 
-function isOutOfPlace({ source, situation, language }: Analysis, part: Part, sentence: Sentence): boolean {
-  const isTroubled = situation.situations.some((one) => TROUBLED.has(one)) && !situation.situations.includes('praise')
-  if (!isTroubled || sentence.words.length > MOST_WISHED) return false
+function isOutOfPlace(analysis: Analysis, part: Part, sentence: Sentence): boolean {
+  const { situation, language } = analysis
+  if (
+    !isTroubled(situation.situations) ||
+    situation.situations.includes('praise') ||
+    sentence.words.length > MOST_WISHED
+  )
+    return false
   const isCheer = toolsOf(language).findCheer(sentence).length > 0
-  return isCheer && findFacts(source.slice(part.start, part.end), language).length === 0
+  return isCheer && factsIn(analysis, part).length === 0
 }

@@ -62,6 +62,7 @@ function commaBehind(source: string, from: number, until: number): number | null
 /** Takes the commas along that parted the words from the rest, and moves the capital. */
 function cutOut(before: string, after: string): string {
   if (before.trim() === '') return upper(after.replace(/^[\s,:;–—-]+/, ''))
+  if (/^\p{L}+,\s*$/u.test(before)) return `${before.trimEnd()} ${after.replace(/^[\s,]+/, '')}`
   return before.replace(/[\s,–—-]+$/, '') + after.replace(/^\s*,?\s*/, ' ').replace(/^ ([.!?])/, '$1')
 }
 

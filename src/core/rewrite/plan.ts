@@ -1,18 +1,17 @@
+import { HELPING } from '../act-kinds.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
-import type { ActId } from '../rubric.ts'
 import { closingOf, openingOf, wishesFrom } from './additions.ts'
 import { answerPart, type Depth, faultsOf, forgets, type Voice } from './answer.ts'
 import type { Change, Said } from './compose.ts'
 import { leaveOutEchoes } from './echoes.ts'
-import { findFacts } from './facts.ts'
+import { factsIn } from './facts-in.ts'
 import type { Frame, Part } from './frame.ts'
-import { isHollow } from './hollow.ts'
 import { findForeignClosing } from './leftovers.ts'
 import { mindManners } from './manners.ts'
 import { sayNoOnce } from './refusals.ts'
+import { saysNothing } from './says-nothing.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
-import { toolsOf } from './tools.ts'
 
 /** How much of a draft a plan changes. */
 export interface PlanChoice {
@@ -47,7 +46,7 @@ export function planChange(analysis: Analysis, frame: Frame, choice: PlanChoice)
   const stays = analysis.acts.filter((act) => !changed.has(act.sentence) && !act.isStock)
   const opening = openingOf(rules, stays, { say, insists: choice.insists, stock, analysis })
   const dropped = opening.length === 0 ? [] : stock.map(({ index }) => [index, GONE] as const)
-  const movesOn = voice.said.has('hand_over') || stays.some(({ act }) => MOVES_ON.has(act))
+  const movesOn = voice.said.has('hand_over') || stays.some(({ act }) => HELPING.has(act))
   const closing = closingOf(rules, say).filter(() => choice.insists || !movesOn)
   const texts = new Map([...dropped, ...answers])
   const closeBefore = wishesFrom(analysis, frame, (index) => Boolean(texts.get(index)?.text))
@@ -94,26 +93,8 @@ export function forgottenSpans(analysis: Analysis, { parts, end }: Frame): reado
   ]
 }
 
-/** Hollow words without a fact. */
-function saysNothing({ acts, source, sentences, language }: Analysis, part: Part): boolean {
-  const sentence = sentences[part.index]
-  if (!language.templates.rebuild || !sentence) return false
-  const own = acts.filter((act) => act.sentence === part.index)
-  const isThin = toolsOf(language).findHollow(sentence).length > 0 && own.every(({ act }) => act !== 'refusal')
-  return (isThin || isHollow(own)) && findFacts(source.slice(part.start, part.end), language).length === 0
-}
-
 /** So many sentences after the opening are heard together with it. */
 const NEAR = 3
-const MOVES_ON: ReadonlySet<ActId> = new Set([
-  'fix_done',
-  'commitment',
-  'redress',
-  'passed_on',
-  'request_detail',
-  'personal_contact',
-  'time',
-])
 
 function answerParts(
   analysis: Analysis,
@@ -137,7 +118,7 @@ function stockParts(analysis: Analysis, { parts }: Frame, answers: ReadonlyMap<n
     const own = analysis.acts.filter((act) => act.sentence === part.index && act.act !== 'greeting')
     const isStock =
       own.length > 0 && own.every((act) => act.isStock || act.act === 'boilerplate' || act.act === 'vague_promise')
-    const facts = findFacts(analysis.source.slice(part.start, part.end), analysis.language)
+    const facts = factsIn(analysis, part)
     return isStock && facts.length === 0 && !answers.has(part.index)
   })
 }

@@ -4,6 +4,10 @@ import type { Sequence } from '../cues/pattern.ts'
 export interface RebuildRules {
   /** Words by which a sentence leans on the one before it; it does not stay without that one. */
   readonly hinges: readonly string[]
+  /** Ways of doing so elsewhere in a sentence ("for this reason"). */
+  readonly leaning: readonly Sequence[]
+  /** How those who write speak of themselves. */
+  readonly selves: readonly string[]
   /** Words that belong to a fact behind them ("until 3 May"). */
   readonly leads: readonly string[]
   /** Ways of asking the customer for something; such a sentence stays. */
@@ -12,6 +16,14 @@ export interface RebuildRules {
   readonly hollow: readonly Sequence[]
   /** Ways of saying that something is decided. */
   readonly final: readonly Sequence[]
+  /** Questions that want no answer. */
+  readonly rhetorical: readonly Sequence[]
+  /** Words that may save somebody ("call 112"); such a sentence stays. */
+  readonly rescue: readonly Sequence[]
+  /** Words for money that is owed. */
+  readonly debt: readonly Sequence[]
+  /** How a customer says that they have done what they are asked for, or cannot. */
+  readonly done: readonly Sequence[]
   /** How a customer says that it cannot wait. */
   readonly urgent: readonly Sequence[]
   /** Closings of other languages, as they are written. */

@@ -1,6 +1,6 @@
 import type { Analysis } from '../engine.ts'
 import type { Change } from './compose.ts'
-import { findFacts } from './facts.ts'
+import { factsIn } from './facts-in.ts'
 import type { Frame, Part } from './frame.ts'
 import type { Speaker } from './speaker.ts'
 import { toolsOf } from './tools.ts'
@@ -27,12 +27,13 @@ function keepRefusal({ language }: Analysis, nos: readonly Part[], say: Speaker,
 }
 
 /** "We must therefore refuse" behind another no says nothing new. */
-function dropConclusions({ source, sentences, language }: Analysis, nos: readonly Part[], change: Change): Change {
+function dropConclusions(analysis: Analysis, nos: readonly Part[], change: Change): Change {
+  const { source, sentences, language } = analysis
   const hence = new Set(language.templates.hence)
   const isConclusion = ({ index, start, end }: Part) =>
     (change.texts.get(index)?.text ?? source.slice(start, end)) === source.slice(start, end) &&
     sentences[index]?.words.some(({ norm }) => hence.has(norm)) === true &&
-    findFacts(source.slice(start, end), language).length === 0
+    factsIn(analysis, { start, end }).length === 0
   const gone = nos.slice(1).filter(isConclusion)
   const texts = gone.map(({ index }) => [index, { text: '', rules: [] }] as const)
   return { ...change, texts: new Map([...change.texts, ...texts]) }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../engine.ts'
 import type { Situation } from '../report.ts'
+import { isTroubled } from './manners.ts'
 import { detectRegister, inRegister } from './register.ts'
 import { toolsOf } from './tools.ts'
 import { findTopic } from './topic.ts'
@@ -10,6 +11,8 @@ export interface Speaker {
   readonly topic: string | null
   /** The customer lost somebody. */
   readonly isBereaved: boolean
+  /** The customer wants no answer. */
+  readonly isQuiet: boolean
 }
 
 /** The gravest first: it decides what is said. */
@@ -54,7 +57,7 @@ export function createSpeaker(analysis: Analysis): Speaker {
     }
     return ''
   }
-  return Object.assign(say, { topic, isBereaved })
+  return Object.assign(say, { topic, isBereaved, isQuiet })
 }
 
 /** Who complains and threatens to go, or praises something beside it, wants the complaint answered. */
@@ -64,12 +67,12 @@ function isMeant(situation: Situation, all: readonly Situation[]): boolean {
   return all.includes(situation)
 }
 
-/** Whether the customer wants no answer, and whether they lost somebody. */
-function readWishes({ customer, language }: Analysis) {
+/** Whether the customer wants no answer, lost somebody, cannot wait. Who waits "without an answer" wants one. */
+function readWishes({ customer, language, situation }: Analysis) {
   if (customer?.language !== language.language) return { isQuiet: false, isBereaved: false, isUrgent: false }
   const { findQuiet, findDeath, findUrgent } = toolsOf(language)
   return {
-    isQuiet: customer.sentences.some((sentence) => findQuiet(sentence).length > 0),
+    isQuiet: !isTroubled(situation.situations) && customer.sentences.some((sentence) => findQuiet(sentence).length > 0),
     isBereaved: customer.sentences.some((sentence) => findDeath(sentence).length > 0),
     isUrgent: customer.sentences.some((sentence) => findUrgent(sentence).length > 0),
   }

@@ -20,6 +20,11 @@ export interface RewriteTools {
   readonly findRequests: Finder<null>
   readonly findHollow: Finder<null>
   readonly findFinal: Finder<null>
+  readonly findLeaning: Finder<null>
+  readonly findRhetorical: Finder<null>
+  readonly findRescue: Finder<null>
+  readonly findDebt: Finder<null>
+  readonly findDone: Finder<null>
   /** Told by a customer, and asked by a draft. */
   readonly findDeath: Finder<null>
   readonly findAskingTheDead: Finder<null>
@@ -54,6 +59,11 @@ function createTools(language: LanguageRubric): RewriteTools {
     findRequests: createFinder(withNull(rebuild?.requests)),
     findHollow: createFinder(withNull(rebuild?.hollow)),
     findFinal: createFinder(withNull(rebuild?.final)),
+    findLeaning: createFinder(withNull(rebuild?.leaning)),
+    findRhetorical: createFinder(withNull(rebuild?.rhetorical)),
+    findRescue: createFinder(withNull(rebuild?.rescue)),
+    findDebt: createFinder(withNull(rebuild?.debt)),
+    findDone: createFinder(withNull(rebuild?.done)),
     findDeath: createFinder(withNull(bereaved?.told)),
     findAskingTheDead: createFinder(withNull(bereaved?.asks)),
   }
@@ -66,7 +76,7 @@ function withNull(sequences: readonly Sequence[] = []): readonly (readonly [Sequ
 /** The words are framed by `^` and `$`, as in the language's other cues. */
 export function createFinder<Payload>(ways: readonly (readonly [Sequence, Payload])[]): Finder<Payload> {
   const automaton = compileCues(ways.map(([pattern, payload]) => ({ pattern, payload })))
-  return ({ words }) => {
+  return rememberFor(({ words }) => {
     const last = words.length
     const found = automaton.match(['^', ...words.map(({ norm }) => norm), '$'])
     return found.map((match) => ({
@@ -74,6 +84,16 @@ export function createFinder<Payload>(ways: readonly (readonly [Sequence, Payloa
       from: Math.max(match.from - 1, 0),
       to: Math.min(match.to - 1, last),
     }))
+  })
+}
+
+/** Every plan reads the same sentences. */
+function rememberFor<Result>(read: (sentence: Sentence) => Result): (sentence: Sentence) => Result {
+  const known = new WeakMap<Sentence, Result>()
+  return (sentence) => {
+    const result = known.get(sentence) ?? read(sentence)
+    known.set(sentence, result)
+    return result
   }
 }
 
@@ -81,9 +101,8 @@ function createRefusalFinder(language: LanguageRubric): RewriteTools['refuses'] 
   const isRefusal = (act: ActId | null) => act === 'refusal'
   const recogniser = createRecogniser({ ...language, cues: language.cues.filter(({ act }) => isRefusal(act)) })
   const findObligations = createFinder(withNull(language.templates.obligation?.openers))
-  return (sentences) => {
-    const { acts } = recogniser.recogniseDraft(sentences)
-    if (acts.length > 0) return true
-    return sentences.some((sentence) => findObligations(sentence).length > 0)
-  }
+  const refuses = rememberFor(
+    (sentence) => recogniser.recogniseDraft([sentence]).acts.length > 0 || findObligations(sentence).length > 0,
+  )
+  return (sentences) => sentences.some(refuses)
 }

@@ -8,8 +8,8 @@ import type { TopicRules } from './templates.ts'
 
 const MOST_SKIPPED = 2
 const MOST_NOUNS = 3
-/** Neither the customer's own nor taken up by the draft: it may be anything. */
-const UNSURE = 1
+/** An idea is about what the draft takes up, or about the customer's own; anything else may be no more than mentioned. */
+const MOST_FOR_IDEA = 2
 
 interface Topic {
   readonly text: string
@@ -25,8 +25,9 @@ interface Topic {
  */
 export function findTopic(analysis: Analysis, register: string): string | null {
   const isIdea = analysis.situation.situations.includes('idea')
-  const isSure = analysis.language.templates.topic.theirs === undefined || isIdea
-  const best = findTopics(analysis, register).find(({ rank }) => isSure || rank < UNSURE)
+  const isSure = analysis.language.templates.topic.theirs === undefined
+  const most = isIdea ? MOST_FOR_IDEA : 0
+  const best = findTopics(analysis, register).find(({ rank }) => isSure || rank <= most)
   return best?.text ?? null
 }
 
@@ -91,7 +92,7 @@ function findNouns({ words }: Sentence, text: string, { isSubject, topic, shared
   return words.flatMap((word, at) => {
     const noun = text.slice(word.start, word.end)
     const isNoun = /^\p{Lu}\p{Ll}/u.test(noun) && (topic.subjects !== undefined || at > 0)
-    return isNoun && isSubject(word) ? [{ text: noun, noun, rank: shared.has(word.norm.toLowerCase()) ? 0 : 1 }] : []
+    return isNoun && isSubject(word) ? [{ text: noun, noun, rank: shared.has(word.norm.toLowerCase()) ? 0 : 3 }] : []
   })
 }
 

@@ -73,6 +73,30 @@ describe('the guard', () => {
     expect(guardsAgainst(draft, 'Thank you.', { forgotten: [{ start: 0, end: draft.length }] })).toEqual([])
   })
 
+  it('keeps also what the customer told first', () => {
+    expect(guardsAgainst('The £46 left.', 'It left.', { customer: 'You took £46 from me.' })).toEqual(['number'])
+  })
+
+  it('takes what stands in a threat for no promise, and nothing else', () => {
+    const draft = 'We will send a bailiff. We will refund the fee.'
+
+    expect(guardsAgainst(draft, 'We will refund the fee.', { unmeant: [{ start: 0, end: 23 }] })).toEqual([])
+    expect(guardsAgainst(draft, 'I see.', { unmeant: [{ start: 0, end: 23 }] })).toContain('promise')
+  })
+
+  it('misses neither a “soon” nor a question', () => {
+    expect(guardsAgainst('I will look into it as soon as possible.', 'I will look into it.')).toEqual([])
+    expect(guardsAgainst('Shall we refund you then?', 'Tell me.')).toEqual([])
+  })
+
+  it('takes an offer in a question for invented where the draft makes none', () => {
+    expect(guardsAgainst('Tell me.', 'Shall we refund you then?')).toEqual(['promise'])
+  })
+
+  it('takes one refusal for all that is not to be had', () => {
+    expect(guardsAgainst('We will not refund you. We cannot change it.', 'We cannot change it.')).toEqual([])
+  })
+
   it('keeps a text of the team’s own to the letter', () => {
     const context = { protected: ['You may withdraw within a fortnight.'] }
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { createCheck } from '../../../src/core/check.ts'
+import { createChecker } from '../../../src/core/check.ts'
 import { LANGUAGES } from '../../../src/core/report.ts'
 import { fillBlanks } from '../../../src/core/rewrite/blanks.ts'
 import { findGuardProblems } from '../../../src/core/rewrite/guard.ts'
+import { unmeantSpans } from '../../../src/core/rewrite/unmeant.ts'
 import { aRealLanguage, rubric } from './load-languages.ts'
 import { someFactDraft } from './some-facts.ts'
 
-const check = createCheck(rubric)
+const { check, analyse } = createChecker(rubric)
 const RUNS = { numRuns: Number(process.env.RUNS ?? 150) }
 
 describe.each(LANGUAGES)('whatever the facts in %s', (language) => {
@@ -18,7 +19,10 @@ describe.each(LANGUAGES)('whatever the facts in %s', (language) => {
         if (!rewrite) return
 
         expect(facts.filter((fact) => !rewrite.text.includes(fact))).toEqual([])
-        expect(findGuardProblems(draft, rewrite.text, { language: aRealLanguage(language), customer })).toEqual([])
+        const analysis = analyse({ draft, customer, language })
+        const unmeant = analysis ? unmeantSpans(analysis) : []
+        const context = { language: aRealLanguage(language), customer, unmeant }
+        expect(findGuardProblems(draft, rewrite.text, context)).toEqual([])
       }),
       RUNS,
     )

@@ -103,7 +103,9 @@ describe('a rewrite', () => {
   it('asks in neutral words for what a reproach was about', () => {
     const text = rewriteOf('en', 'My parcel never came.', 'You failed to give us the right address on 3 May.')
 
-    expect(text).toContain('[what happened and what you found out, in one or two plain sentences, naming on 3 May]')
+    expect(text).toContain(
+      '[what happened and what you found out, in one or two plain sentences; only if it still helps (3 May)]',
+    )
     expect(text).toContain('3 May')
   })
 })
