@@ -26,6 +26,11 @@ export const PAGE_FIXES: readonly PageFix[] = [
     find: /jsx\("input",(\{className:"bk-plain-input",placeholder:\(\w+=(\w+)\.placeholder\))/,
     instead: 'jsx($2.multiline?"textarea":"input",$1',
   },
+  // Slack writes dates as their reader does; the words beside a date say it, too.
+  {
+    find: /(\w+)=\1(\.replace\(\/&lt;@\(\[A-Z0-9\]\+\)&gt;\/g)/,
+    instead: '$1=$1.replace(/&lt;!date\\^[^|]*\\|([^&]*)&gt;/g,"$$1")$2',
+  },
   { find: /try \/echo hi/, instead: 'or try /checkreply' },
 ]
 

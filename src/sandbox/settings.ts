@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { BotConfig } from '../compose.ts'
 import type { Config } from '../config.ts'
 import type { LocalSlack } from './local-slack.ts'
-import { BOT, CHANNELS } from './workspace.ts'
+import { BOT, CHANNELS, PEOPLE } from './workspace.ts'
 
 /** What the real bot is told in the sandbox: Socket Mode, the local Slack, and a database that goes with it. */
 export function configureBot({ rubricDir, judge }: Pick<Config, 'rubricDir' | 'judge'>, slack: LocalSlack): BotConfig {
@@ -21,7 +21,9 @@ export function configureBot({ rubricDir, judge }: Pick<Config, 'rubricDir' | 'j
       host: '127.0.0.1',
       reviewChannel: CHANNELS.review,
       flaggedChannel: CHANNELS.flagged,
-      crisisText: 'If somebody may be in danger now, call the emergency services: 112 in Europe, 911 in the US.',
+      crisisText: null,
+      // The local Slack has no admins, and somebody must be able to decide and to change settings.
+      installer: PEOPLE.lead,
     },
   }
 }

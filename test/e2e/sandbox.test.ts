@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { afterEach, expect, it } from '@jest/globals'
 import { BOT, CHANNELS, PEOPLE } from '../../src/sandbox/workspace.ts'
 import { describeWithSlack } from '../support/describe-with-slack.ts'
-import { openPage } from '../support/slack-page.ts'
+import { openPage, type SeenMessage } from '../support/slack-page.ts'
 
 describeWithSlack('a start without any SLACK_* setting', () => {
   let started: ChildProcess | undefined
@@ -44,6 +44,25 @@ describeWithSlack('a start without any SLACK_* setting', () => {
     await expect(fetch(url)).rejects.toThrow()
   })
 
+  it('has a lead who decides, so that her part can be tried, too', async () => {
+    const main = start()
+    const said = await readUntil(main, 'Ctrl-C')
+    const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(said) ?? []
+    const page = await openPage(url)
+    const card = await page.waitFor(() => page.messages(CHANNELS.flagged)[0], 'a card for the leads')
+
+    const { channel, ts: messageTs } = card
+    page.send({ t: 'block_action', channel, messageTs, user: PEOPLE.lead, action: findButton(card, 'card_claim') })
+
+    await page.waitFor(
+      () => page.messages(CHANNELS.flagged).find((one) => findButton(one, 'card_release')),
+      'the card, taken',
+    )
+    page.close()
+    main.kill('SIGINT')
+    await once(main, 'close')
+  })
+
   it('says so and ends when the local Slack dies', async () => {
     const main = start()
     await readUntil(main, 'Ctrl-C')
@@ -77,6 +96,11 @@ describeWithSlack('a start without any SLACK_* setting', () => {
 })
 
 /** Everything printed until `words` are, or a rejection with it when the process ends without them. */
+function findButton({ blocks = [] }: SeenMessage, action: string): object | undefined {
+  const rows = blocks as readonly { readonly elements?: readonly { readonly action_id?: string }[] }[]
+  return rows.flatMap(({ elements = [] }) => elements).find(({ action_id }) => action_id === action)
+}
+
 function readUntil(main: ChildProcess, words: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''

@@ -44,6 +44,7 @@ describeWithSlack('a local Slack', () => {
       'blockquote|pre',
       '.multiline?"textarea"',
       'or try /checkreply',
+      '&lt;!date',
     ]) {
       expect(page).toContain(part)
     }
