@@ -22,9 +22,6 @@ export interface Config {
   readonly logLevel: LogLevel
 }
 
-const CRISIS_TEXT =
-  'If somebody may be in danger now, call the emergency services: 112 in Europe, 911 in the US. Tell your team lead.'
-
 const RETENTION_DAYS = 30
 
 /** Shapes checked settings as the parts want them. `hasSlack` only where nothing of Slack is missing. */
@@ -66,6 +63,6 @@ function toSlackSettings(given: Settings): SlackSettings {
     host: given.HOST ?? '0.0.0.0',
     reviewChannel: given.REVIEW_CHANNEL_ID ?? null,
     flaggedChannel: given.FLAGGED_CHANNEL_ID ?? null,
-    crisisText: given.CRISIS_TEXT ?? CRISIS_TEXT,
+    crisisText: given.CRISIS_TEXT ?? null,
   }
 }
