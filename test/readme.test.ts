@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from '@jest/globals'
+import { describe, expect, it, jest } from '@jest/globals'
+
+/** A busy machine takes its time to start a process. */
+jest.setTimeout(30_000)
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const BLOCKS = readFileSync(`${ROOT}README.md`, 'utf8').matchAll(/```text\n([\s\S]*?)```/g)

@@ -65,7 +65,7 @@ describe('a rubric that was read before', () => {
     const { known } = watch(createKnownRubrics([home]))
     await writeFile(
       join(folder.dir, 'en/messages.yml'),
-      'findings: {}\nstrengths: {}\nteam: { avoid: a, prefer: p, register: r }\n',
+      JSON.stringify({ ...MESSAGES_FILE, findings: {}, strengths: {} }),
     )
 
     const problems = [await judgeBy(known), await judgeBy(known)]

@@ -56,6 +56,12 @@ describe('a rubric folder', () => {
     expect(problems.join('\n')).toContain(advice)
   })
 
+  it('with one thing missing says just that', async () => {
+    expect(await problemsOf({ 'en/messages.yml': { ...MESSAGES_FILE, team: undefined } })).toEqual([
+      'en/messages.yml: team: is missing: add it, the rubric that comes with checkreply shows what it holds',
+    ])
+  })
+
   it('that is not there says so with its name and what to do', async () => {
     const loaded = await loadRubric('/nowhere/rubric')
 
