@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely'
-import type { Appeal, AuditEntry, LabelledAppeal, NewAppeal, ReportAt, TeamStore } from '../app/team/ports.ts'
+import type { Appeal, AuditEntry, LabelledAppeal, NewAppeal, ReportAt } from '../app/team/ports.ts'
+import type { TeamStore } from '../app/team/team-store.ts'
 import type { Language } from '../core/report.ts'
 import type { AppealState } from '../core/team/decide-appeal.ts'
 import type { TeamException } from '../core/team/exceptions.ts'

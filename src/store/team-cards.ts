@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely'
-import type { CardOnDesk, TeamStore } from '../app/team/ports.ts'
+import type { CardOnDesk } from '../app/team/ports.ts'
+import type { TeamStore } from '../app/team/team-store.ts'
 import type { CardCase } from '../core/team/decide-card.ts'
 import { findPost } from './posts.ts'
 import type { Database } from './schema.ts'

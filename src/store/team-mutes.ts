@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { TeamStore } from '../app/team/ports.ts'
+import type { TeamStore } from '../app/team/team-store.ts'
 import type { CriterionId } from '../core/report.ts'
 import type { Database } from './schema.ts'
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { AuditEntry, KeptSettings, TeamStore } from '../app/team/ports.ts'
+import type { AuditEntry, KeptSettings } from '../app/team/ports.ts'
+import type { TeamStore } from '../app/team/team-store.ts'
 import { DEFAULT_SETTINGS, type TeamSettings } from '../core/team/settings.ts'
 import type { Database } from './schema.ts'
 import { withAudit } from './team-audit.ts'

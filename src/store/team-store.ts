@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { TeamStore } from '../app/team/ports.ts'
+import type { TeamStore } from '../app/team/team-store.ts'
 import type { Database } from './schema.ts'
 import { createAppeals } from './team-appeals.ts'
 import { addAudit, listAudit } from './team-audit.ts'

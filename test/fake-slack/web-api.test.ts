@@ -185,6 +185,18 @@ describe('the fake Web API', () => {
     expect(slack.messagesIn('CREVIEW')).toMatchObject([{ subtype: 'file_share', files: [{ title: 'Chart' }] }])
   })
 
+  it('shows a file in a message once it is there as long as it was announced', async () => {
+    const asked = await caller.call('files.getUploadURLExternal', { filename: 'chart.png', length: 3 })
+    const blocks = [{ type: 'image', alt_text: 'Bars', slack_file: { id: asked.file_id } }]
+    const post = { channel: 'CREVIEW', text: 'Chart', blocks }
+
+    expect((await fetch(String(asked.upload_url), { method: 'POST', body: 'longer' })).status).toBe(400)
+    expect(await caller.call('chat.postMessage', post)).toMatchObject({ error: 'invalid_blocks' })
+    expect((await fetch(String(asked.upload_url), { method: 'POST', body: 'png' })).status).toBe(200)
+    expect(await caller.call('chat.postMessage', post)).toMatchObject({ ok: true })
+    expect(String(slack.fileOf(String(asked.file_id))?.bytes)).toBe('png')
+  })
+
   it('exchanges a consent for a token once', async () => {
     const code = slack.consent('ULEAD', ['chat:write'])
     const args = { client_id: '1.1', client_secret: 'client-secret', code }

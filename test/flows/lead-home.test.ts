@@ -17,7 +17,9 @@ describe('the Home tab of a lead', () => {
 
     bench.slack.openHome('ULEAD')
     await bench.slack.until(() => homeOf('ULEAD').includes('What waits for you'), 'the queue is there')
-    expect(homeOf('ULEAD')).toContain('*A draft to look at* · <#CREVIEW>')
+    expect(homeOf('ULEAD')).toMatch(
+      /\*A draft to look at\* · <#CREVIEW> · [^"]+ · <http[^|]+\|open it>\\nFeels brushed off/,
+    )
     await bench.slack.clickHome({ user: 'ULEAD', action: 'card_claim' })
     await bench.slack.until(() => homeOf('ULEAD').includes('<@ULEAD> is looking at it.'), 'Home says who has it')
     await bench.cardSays('<@ULEAD> is looking at it.')
@@ -73,7 +75,7 @@ describe('the Home tab of a lead', () => {
 
     await bench.changeSettings({})
     await bench.slack.clickHome({ user: 'UBEN', action: 'card_claim' })
-    await bench.slack.until(() => bench.modal('UBEN').includes('That is for team leads'))
+    await bench.slack.until(() => bench.modal('UBEN').includes('Only team leads can decide this.'))
     await bench.slack.until(() => !homeOf('UBEN').includes('What waits for you'))
 
     expect(bench.cards()[0]).toContain('I’ll look at it')

@@ -423,6 +423,7 @@ export function describeTeamStore(engine: string, prepare: () => Promise<OpenAga
         await team.mutes.add('T1', 'UANN', { criterion: 'canned', cue: null, until: LATER })
         await storage.keeping.forgetPerson('T1', 'UBEN')
         expect(await words()).toEqual(KEPT)
+        expect(await team.mutes.list('T1', 'UANN', 0)).toHaveLength(1)
 
         await storage.keeping.forgetPerson('T1', 'UANN')
 
@@ -454,11 +455,14 @@ export function describeTeamStore(engine: string, prepare: () => Promise<OpenAga
           await storage.store.saveReport(aKeptReport({ team: workspace, checkedAt, draft }))
           await appeal({ createdAt, report: { team: workspace, draft, revision: '0', author: 'UANN' } })
         }
+        const young = anAddress({ ts: '30.1' })
+        await storage.store.saveReport(aKeptReport({ draft: young, checkedAt: new Date(createdAt + 3 * days) }))
 
         await storage.keeping.sweep(30)
 
         expect(await team.reports.findLatest(anAddress())).toMatchObject({ report: null })
         expect(await team.reports.findLatest(anAddress({ team: 'T2' }))).toMatchObject({ report: aReport() })
+        expect(await team.reports.findLatest(young)).toMatchObject({ report: aReport() })
         expect((await team.appeals.listOpen('T1')).map(({ reason }) => reason)).toEqual([null])
         expect((await team.appeals.listOpen('T2')).map(({ reason }) => reason)).toEqual(['It is what they asked for.'])
       })

@@ -1,4 +1,5 @@
-import type { Address, Card, Desk, ShownReport } from '../../src/app/ports.ts'
+import type { Card, Desk, ShownReport } from '../../src/app/desk.ts'
+import type { Address } from '../../src/app/ports.ts'
 import type { Arrival, Post } from '../../src/app/post.ts'
 
 export interface FakeDesk extends Desk {
@@ -71,6 +72,9 @@ export function aFakeDesk(): FakeDesk {
     },
     async showAppeal({ id, state }) {
       calls.push(`appeal ${id}: ${state}`)
+    },
+    async showDigest(_team, { week, weeks }) {
+      calls.push(`digest ${week}: ${weeks.at(-1)?.figures?.checks ?? 'too few people'}`)
     },
     async readMessage(at: Address) {
       calls.push(`read ${at.ts}`)

@@ -104,6 +104,7 @@ function answer({ method, args }: SlackCall, count: () => number): object {
   if (method === 'auth.test') return { ...ok, team_id: 'T1', user_id: 'UBOT', bot_id: 'BBOT', user: 'checkreply' }
   if (method === 'chat.postMessage')
     return { ...ok, channel: args.channel, ts: `900.${String(count()).padStart(6, '0')}` }
+  if (method === 'conversations.open') return { ...ok, channel: { id: `D${args.users}` } }
   if (method === 'conversations.replies' || method === 'conversations.history') return { ...ok, messages: [] }
   if (method === 'chat.getPermalink')
     return { ...ok, permalink: `https://slack.test/${args.channel}/${args.message_ts}` }

@@ -1,4 +1,5 @@
-import type { Groups, TeamStore } from './ports.ts'
+import type { Groups } from './ports.ts'
+import type { TeamStore } from './team-store.ts'
 
 /** Who may decide. Asked anew for every decision: nobody keeps a right that was taken away. */
 export interface Access {

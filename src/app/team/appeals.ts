@@ -1,10 +1,12 @@
 import { type AppealDecision, type AppealOutcome, decideAppeal } from '../../core/team/decide-appeal.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
+import { type ExceptionRemoval, type RemovalAnswer, removeException } from './exceptions.ts'
 import type { KeptWords } from './kept-words.ts'
-import type { Appeal, AuditEntry, FoundReport, KeptException, ReportAt, TeamStore } from './ports.ts'
+import type { Appeal, AuditEntry, FoundReport, KeptException, ReportAt } from './ports.ts'
 import type { Redraw } from './redraw.ts'
 import { type Refused, refuse } from './refused.ts'
+import type { TeamStore } from './team-store.ts'
 
 export interface AppealAsked {
   readonly report: ReportAt
@@ -35,15 +37,7 @@ export interface Appeals {
   /** All about one report, oldest first. */
   findOf(report: ReportAt): Promise<readonly Appeal[]>
   listExceptions(team: string): Promise<readonly KeptException[]>
-  removeException(
-    asked: ExceptionRemoval,
-  ): Promise<{ readonly kind: 'done' } | Refused<'not_a_lead' | 'no_such_exception'>>
-}
-
-export interface ExceptionRemoval {
-  readonly team: string
-  readonly id: number
-  readonly by: string
+  removeException(asked: ExceptionRemoval): Promise<RemovalAnswer>
 }
 
 export interface AppealParts {
@@ -130,22 +124,4 @@ function toAudit(before: Appeal, after: Appeal): AuditEntry {
     after: { state: after.state, criterion, cue },
     at: after.at ?? 0,
   }
-}
-
-async function removeException({ team, id, by }: ExceptionRemoval, parts: AppealParts) {
-  if (!(await parts.access.isLead(team, by))) return refuse('not_a_lead')
-  const exception = (await parts.team.exceptions.list(team)).find((one) => one.id === id)
-  if (!exception) return refuse('no_such_exception')
-  const { criterion, cue, mark, appeal } = exception
-  const isRemoved = await parts.team.exceptions.remove(team, id, {
-    team,
-    who: by,
-    what: 'exception.remove',
-    subject: `exception ${id}`,
-    about: null,
-    before: { criterion, cue, mark, appeal },
-    after: null,
-    at: parts.clock.now().getTime(),
-  })
-  return isRemoved ? ({ kind: 'done' } as const) : refuse('no_such_exception')
 }

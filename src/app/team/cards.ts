@@ -7,9 +7,10 @@ import {
 } from '../../core/team/decide-card.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
-import type { AuditEntry, CardOnDesk, TeamStore } from './ports.ts'
+import type { AuditEntry, CardOnDesk } from './ports.ts'
 import type { Redraw } from './redraw.ts'
 import { type Refused, refuse } from './refused.ts'
+import type { TeamStore } from './team-store.ts'
 
 export interface CardClick {
   readonly team: string

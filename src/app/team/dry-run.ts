@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/report.ts'
+import type { Report } from '../../core/report.ts'
 import { leaveOut } from '../../core/team/leave-out.ts'
 import { readSettings, type SettingLimits, type SettingProblem } from '../../core/team/read-settings.ts'
 import type { TeamSettings } from '../../core/team/settings.ts'
@@ -7,19 +7,31 @@ import { joinCustomer } from '../find-customer.ts'
 import type { Address, Clock, Store } from '../ports.ts'
 import { isDirect, type Post, readWords } from '../post.ts'
 import type { Access } from './access.ts'
-import type { KeptMute, TeamStore } from './ports.ts'
+import type { KeptMute } from './ports.ts'
 import { type Refused, refuse } from './refused.ts'
 import type { Tune } from './team-rules.ts'
+import type { TeamStore } from './team-store.ts'
 
 /** What other settings would have made of what was checked lately. */
 export interface DryRunResult {
   readonly kind: 'done'
   /** Drafts that were judged again: the last 200 whose words are still kept. */
   readonly checked: number
+  /** Drafts that would get another verdict. */
   readonly changed: number
-  /** A few of those that would change, the latest first; none that was written to the bot alone. */
-  readonly examples: readonly { readonly at: Address; readonly before: Verdict; readonly after: Verdict }[]
+  /** Those that would keep their verdict and get another score. */
+  readonly rescored: number
+  /** A few of both, changed verdicts and the latest first; none that was written to the bot alone. */
+  readonly examples: readonly DryRunExample[]
 }
+
+export interface DryRunExample {
+  readonly at: Address
+  readonly before: Judged
+  readonly after: Judged
+}
+
+type Judged = Pick<Report, 'verdict' | 'score'>
 
 export type DryRunOutcome =
   | DryRunResult
@@ -59,21 +71,20 @@ export function createDryRun(parts: DryRunParts): DryRun {
   }
 }
 
-interface Verdicts {
-  readonly before: Verdict
-  readonly after: Verdict
-}
-type Compare = (post: Post) => Promise<Verdicts>
+type Compare = (post: Post) => Promise<DryRunExample>
 
 async function compare(drafts: readonly Post[], judge: Compare): Promise<DryRunResult> {
-  const changed: (Verdicts & { readonly at: Address })[] = []
+  const judged: DryRunExample[] = []
   for (const [index, post] of drafts.entries()) {
     if (index % AT_ONCE === 0) await nextTurn()
-    const verdicts = await judge(post)
-    if (verdicts.before !== verdicts.after) changed.push({ at: post.at, ...verdicts })
+    judged.push(await judge(post))
   }
-  const examples = changed.filter(({ at }) => !isDirect(at)).slice(0, MOST_EXAMPLES)
-  return { kind: 'done', checked: drafts.length, changed: changed.length, examples }
+  const changed = judged.filter(({ before, after }) => before.verdict !== after.verdict)
+  const rescored = judged.filter(
+    ({ before, after }) => before.verdict === after.verdict && before.score !== after.score,
+  )
+  const examples = [...changed, ...rescored].filter(({ at }) => !isDirect(at)).slice(0, MOST_EXAMPLES)
+  return { kind: 'done', checked: drafts.length, changed: changed.length, rescored: rescored.length, examples }
 }
 
 /** Both by the rules alone and as they are today, so that only the settings make a difference. */
@@ -86,11 +97,12 @@ async function createJudgements(team: string, proposed: TeamSettings, parts: Dry
   return async (post) => {
     const input = { draft: readWords(post.text ?? '').draft ?? '', customer: await readCustomer(post, parts) }
     const muted = await mutes(post.author)
-    const verdictBy = (settings: TeamSettings) => {
+    const judgeBy = (settings: TeamSettings): Judged => {
       const tuning = tuningOf(settings, post.at.channel)
-      return leaveOut(parts.tune(tuning).judge(input), input.draft, { exceptions, mutes: muted, tuning }).verdict
+      const report = leaveOut(parts.tune(tuning).judge(input), input.draft, { exceptions, mutes: muted, tuning })
+      return { verdict: report.verdict, score: report.score }
     }
-    return { before: verdictBy(present), after: verdictBy(proposed) }
+    return { at: post.at, before: judgeBy(present), after: judgeBy(proposed) }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { HandOn } from '../../core/report.ts'
-import type { ReportAt, TeamStore } from './ports.ts'
+import type { ReportAt } from './ports.ts'
 import { type Refused, refuse } from './refused.ts'
+import type { TeamStore } from './team-store.ts'
 
 export interface IdeaNote extends HandOn {
   readonly kind: 'done'

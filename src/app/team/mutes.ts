@@ -1,8 +1,9 @@
 import { CRITERIA, type CriterionId } from '../../core/report.ts'
 import { isLocked } from '../../core/team/settings.ts'
 import type { Clock } from '../ports.ts'
-import type { KeptMute, TeamStore } from './ports.ts'
+import type { KeptMute } from './ports.ts'
 import { type Refused, refuse } from './refused.ts'
+import type { TeamStore } from './team-store.ts'
 
 export interface MuteAsked {
   readonly team: string
@@ -25,7 +26,7 @@ export interface Mutes {
 /** `locked`: the criterion protects people. `bad_expiry`: over already, or farther off than a year. */
 export type MuteRefusal = 'locked' | 'bad_expiry' | 'no_such_criterion'
 
-export const LONGEST_MUTE = 366 * 24 * 60 * 60 * 1000
+const LONGEST_MUTE = 366 * 24 * 60 * 60 * 1000
 
 export interface MuteParts {
   readonly team: Pick<TeamStore, 'mutes'>

@@ -6,7 +6,7 @@ import type { Parts } from '../parts.ts'
 import type { Address } from '../ports.ts'
 import type { Post } from '../post.ts'
 import { reviewDraft } from '../review-draft.ts'
-import { show } from '../show.ts'
+import { show, showCard } from '../show.ts'
 import { waitWhileQuiet } from './hold.ts'
 import type { Appeal } from './ports.ts'
 
@@ -86,9 +86,15 @@ async function showAgain(at: Address, parts: Parts): Promise<void> {
   const post = await findDraft(at, parts)
   if (!post) return
   const found = await parts.team.reports.findLatest(at)
-  if (!found?.report || found.revision !== post.revision) return judgeAgain(at, parts)
+  if (!found?.report || found.revision !== post.revision) return showWithoutReport(post, parts)
   const hasCustomer = (await findCustomer(post, parts)) !== null
   await show(post, { report: found.report, hasCustomer }, parts)
+}
+
+/** Leads see who has it even where nobody can say any more what was found. */
+async function showWithoutReport(post: Post, parts: Parts): Promise<void> {
+  if ((await readText(post, parts)) !== null) return judgeAgain(post.at, parts)
+  if (post.cardState !== null) await showCard(post, { state: post.cardState, report: null }, parts)
 }
 
 async function findDraft(at: Address, { store }: Parts): Promise<Post | null> {

@@ -2,8 +2,9 @@ import { readSettings, type SettingLimits, type SettingProblem } from '../../cor
 import { DEFAULT_SETTINGS } from '../../core/team/settings.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
-import type { KeptSettings, TeamStore } from './ports.ts'
+import type { KeptSettings } from './ports.ts'
 import { type Refused, refuse } from './refused.ts'
+import type { TeamStore } from './team-store.ts'
 
 export interface SettingsChange {
   readonly team: string
@@ -24,6 +25,8 @@ export interface SettingsDesk {
   /** The defaults where nothing was saved yet. */
   find(team: string): Promise<KeptSettings>
   save(change: SettingsChange): Promise<SaveOutcome>
+  /** What each criterion takes off where no team has decided. */
+  readonly points: SettingLimits['points']
 }
 
 export interface SettingsParts {
@@ -36,6 +39,7 @@ export interface SettingsParts {
 export function createSettings(parts: SettingsParts): SettingsDesk {
   const { team: kept } = parts
   return {
+    points: parts.limits.points,
     find: (team) => kept.settings.find(team),
     async save(change) {
       if (!(await parts.access.mayChangeSettings(change.team, change.by))) return refuse('not_a_lead')

@@ -3,7 +3,7 @@ import { leaveOut } from '../../core/team/leave-out.ts'
 import type { TeamSettings } from '../../core/team/settings.ts'
 import { type Tuning, tuningOf } from '../../core/team/tuning.ts'
 import type { Check, Clock } from '../ports.ts'
-import type { TeamStore } from './ports.ts'
+import type { TeamStore } from './team-store.ts'
 
 /** Whose draft it is, and where. Null channel: a private check. */
 export interface Whose {

@@ -1,10 +1,12 @@
 import type { CriterionId } from '../../core/report.ts'
 import type { Clock } from '../ports.ts'
 import type { Access } from './access.ts'
-import type { AppealedCue, Stretch } from './figures.ts'
-import type { Appeal, AuditEntry, CardOnDesk, FoundReport, KeptMute, TeamStore } from './ports.ts'
+import type { AppealedCue } from './figures.ts'
+import { type GroupFigures, withFigures } from './group-figures.ts'
+import type { Appeal, AuditEntry, CardOnDesk, FoundReport, KeptMute } from './ports.ts'
 import { type Refused, refuse } from './refused.ts'
-import { addUp, lastWeeks, type Totals, type Week } from './weeks.ts'
+import type { TeamStore } from './team-store.ts'
+import { lastWeeks, type Week } from './weeks.ts'
 
 /** What somebody's own page shows: nothing that they may not know of themselves. */
 export interface OwnView {
@@ -24,29 +26,22 @@ export interface OwnView {
   }
 }
 
-export interface Queue {
-  readonly kind: 'done'
-  readonly cards: readonly CardOnDesk[]
-  readonly appeals: readonly Appeal[]
+export interface QueuedCard extends CardOnDesk {
+  /** What was found in the draft as it is now, each once. */
+  readonly found: readonly CriterionId[]
 }
 
-export interface WeekFigures extends Week {
-  /** Null where fewer people had something checked than may be told of. */
-  readonly figures: Totals | null
+export interface Queue {
+  readonly kind: 'done'
+  readonly cards: readonly QueuedCard[]
+  readonly appeals: readonly Appeal[]
 }
 
 export interface Trends {
   readonly kind: 'done'
   /** Oldest first; the last is the week that is going on. */
-  readonly weeks: readonly WeekFigures[]
+  readonly weeks: readonly GroupFigures<Week>[]
   readonly cues: readonly AppealedCue[]
-}
-
-export interface Digest {
-  readonly now: Stretch & { readonly figures: Totals | null }
-  /** The seven days before. */
-  readonly before: Stretch & { readonly figures: Totals | null }
-  readonly minimumGroup: number
 }
 
 export interface Asked {
@@ -58,8 +53,6 @@ export interface Views {
   own(team: string, person: string): Promise<OwnView>
   queue(asked: Asked): Promise<Queue | Refused<'not_a_lead'>>
   trends(asked: Asked, weeks: number): Promise<Trends | Refused<'not_a_lead'>>
-  /** The seven whole days (UTC) before `day`; for the bot itself, which posts it where leads read it. */
-  digest(team: string, day: Date): Promise<Digest>
   audit(
     asked: Asked,
     limit: number,
@@ -75,7 +68,6 @@ export interface ViewParts {
 const MOST_CHECKS = 20
 const MOST_CARDS = 50
 const MOST_CUES = 10
-const DAY = 24 * 60 * 60 * 1000
 
 export function createViews(parts: ViewParts): Views {
   const { team: kept, access, clock } = parts
@@ -84,19 +76,12 @@ export function createViews(parts: ViewParts): Views {
     async queue({ team, by }) {
       if (!(await access.isLead(team, by))) return refuse('not_a_lead')
       const [cards, appeals] = await Promise.all([kept.cards.listOpen(team, MOST_CARDS), kept.appeals.listOpen(team)])
-      return { kind: 'done', cards, appeals }
+      return { kind: 'done', cards: await Promise.all(cards.map((card) => withFound(card, kept))), appeals }
     },
     async trends({ team, by }, count) {
       if (!(await access.isLead(team, by))) return refuse('not_a_lead')
-      const weeks = await Promise.all(lastWeeks(clock.now(), count).map((week) => withFigures(team, week, parts)))
+      const weeks = await Promise.all(lastWeeks(clock.now(), count).map((week) => withFigures(team, week, kept)))
       return { kind: 'done', weeks, cues: await kept.figures.appealedCues(team, MOST_CUES) }
-    },
-    async digest(team, day) {
-      const end = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate())
-      const upTo = (until: number) => withFigures(team, sevenDays(until), parts)
-      const [now, before] = await Promise.all([upTo(end), upTo(end - 7 * DAY)])
-      const { minimumGroup } = (await kept.settings.find(team)).settings
-      return { now, before, minimumGroup }
     },
     async audit({ team, by }, limit) {
       if (!(await access.isLead(team, by))) return refuse('not_a_lead')
@@ -105,19 +90,9 @@ export function createViews(parts: ViewParts): Views {
   }
 }
 
-function sevenDays(end: number): Stretch {
-  return { from: new Date(end - 7 * DAY).toISOString(), until: new Date(end).toISOString() }
-}
-
-/** No figure about so few people that it would tell of one. */
-async function withFigures<S extends Stretch>(
-  team: string,
-  stretch: S,
-  { team: kept }: ViewParts,
-): Promise<S & { readonly figures: Totals | null }> {
-  const [{ settings }, people] = await Promise.all([kept.settings.find(team), kept.figures.people(team, stretch)])
-  if (people < settings.minimumGroup) return { ...stretch, figures: null }
-  return { ...stretch, figures: addUp(await kept.figures.days(team, stretch)) }
+async function withFound(card: CardOnDesk, { reports }: Pick<TeamStore, 'reports'>): Promise<QueuedCard> {
+  const found = card.draft && (await reports.findLatest(card.draft.at))
+  return { ...card, found: [...new Set((found?.marks ?? []).map(({ criterion }) => criterion))] }
 }
 
 async function viewOwn(team: string, person: string, { team: kept, clock }: ViewParts): Promise<OwnView> {

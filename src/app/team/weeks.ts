@@ -24,7 +24,7 @@ function toWeek(monday: Date): Week {
 }
 
 /** A week belongs to the year of its Thursday. */
-function nameWeek(monday: Date): string {
+export function nameWeek(monday: Date): string {
   const thursday = new Date(monday.getTime() + 3 * DAY)
   const year = thursday.getUTCFullYear()
   const number = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY))

@@ -42,4 +42,5 @@ export const settingsSchema = z.strictObject({
   ideasChannel: id.nullable(),
   quietHours: z.strictObject({ from: time, until: time, timeZone: z.string() }).nullable(),
   minimumGroup: z.number().int().min(GROUP_BOUNDS[0]).max(GROUP_BOUNDS[1]),
+  weeklyDigest: z.boolean(),
 })

@@ -60,6 +60,8 @@ export interface TeamSettings {
   readonly quietHours: QuietHours | null
   /** No figure is shown about fewer people than this. */
   readonly minimumGroup: number
+  /** Whether leads are told of each week in their channel. */
+  readonly weeklyDigest: boolean
 }
 
 /** What holds for a team that has decided nothing. */
@@ -76,6 +78,7 @@ export const DEFAULT_SETTINGS: TeamSettings = {
   ideasChannel: null,
   quietHours: null,
   minimumGroup: 5,
+  weeklyDigest: true,
 }
 
 /** Criteria that protect people: nobody can turn them off, make them milder or mute them. A crisis has no switch at all. */

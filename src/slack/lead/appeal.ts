@@ -24,9 +24,10 @@ export const openRejection: ClickAnswer = async (clicked, parts) => {
   if (!(await parts.team.access.isLead(team, user))) return tellClicker(clicked, words.lead.notALead, parts)
   await openModal(clicked, parts.gateway, async () => {
     const appeal = await parts.team.appeals.find(team, readAppealRef(value).id)
-    if (!appeal) return noticeView(words.lead.appeal.gone, words)
+    const { rejectTitle, gone, decided } = words.lead.appeal
+    if (!appeal) return noticeView(gone, words, rejectTitle)
     if (appeal.state === 'open') return rejectForm(value, words)
-    return noticeView(words.lead.appeal.decided(sayWho(appeal.by, appeal.report.author, words)), words)
+    return noticeView(decided(sayWho(appeal.by, appeal.report.author, words)), words, rejectTitle)
   })
 }
 
@@ -37,7 +38,8 @@ export const rejectAppeal: Submission = async ({ team, user: by, fields, metadat
   const isNote = answer.kind === 'refused' && answer.why.startsWith('note')
   if (answer.kind === 'refused' && isNote) return { errors: { [NOTE]: sayRefused(answer, words) } }
   if (place === 'home') await showHome(team, by, parts)
-  return toNotice(answer.kind === 'refused' ? sayRefused(answer, words) : words.lead.appeal.done, words)
+  const { done, rejectTitle } = words.lead.appeal
+  return toNotice(answer.kind === 'refused' ? sayRefused(answer, words) : done, words, rejectTitle)
 }
 
 function sayRefused(answer: DecisionAnswer & { readonly kind: 'refused' }, words: Words): string {

@@ -17,7 +17,7 @@ export const openCoach: ClickAnswer = async (clicked, parts) => {
   if (!(await parts.team.access.isLead(team, user))) return tellClicker(clicked, words.lead.notALead, parts)
   await openModal(clicked, parts.gateway, async () => {
     const card = await parts.team.cards.find(team, readCardRef(value).key)
-    return card ? coachForm(value, words) : noticeView(words.lead.refused.no_such_card, words)
+    return card ? coachForm(value, words) : noticeView(words.lead.refused.no_such_card, words, words.lead.coach.title)
   })
 }
 
@@ -29,10 +29,10 @@ export const sendCoaching: Submission = async ({ team, user: by, fields, metadat
   if (answer.kind === 'done') {
     const text = await sayCoaching({ team, key, by, ...answer }, parts)
     await parts.answerLate({ team, user: answer.author, key: `coach ${job.key}` }, { text })
-    return toNotice(coach.sent, words)
+    return toNotice(coach.sent, words, coach.title)
   }
-  if (answer.why === 'not_a_lead') return toNotice(words.lead.notALead, words)
-  if (answer.why === 'no_such_card') return toNotice(words.lead.refused.no_such_card, words)
+  if (answer.why === 'not_a_lead') return toNotice(words.lead.notALead, words, coach.title)
+  if (answer.why === 'no_such_card') return toNotice(words.lead.refused.no_such_card, words, coach.title)
   return { errors: { [NOTE]: coach.refused[answer.why] } }
 }
 

@@ -5,7 +5,7 @@ import type { ClickAnswer } from '../click.ts'
 import type { ListenerParts } from '../listener-parts.ts'
 import type { Topic } from '../messages/settings-buttons.ts'
 import { type Group, settingsFields } from '../messages/settings-fields.ts'
-import { sayProblems, settingsForm } from '../messages/settings-form.ts'
+import { channelChoice, sayProblems, settingsForm } from '../messages/settings-form.ts'
 import { openModal } from '../modal.ts'
 import { findLink } from '../report-place.ts'
 import { type Submission, type SubmitAnswer, type Submitted, toNotice } from '../submit.ts'
@@ -17,6 +17,8 @@ import { hasTwoKindsOfLeads, readSettingsForm } from './read-settings-form.ts'
 interface Carried {
   readonly topic: Topic
   readonly version: number
+  /** Null: of all channels, or not chosen yet. */
+  readonly channel: string | null
   readonly tried: string | null
 }
 
@@ -25,10 +27,12 @@ export const openSettings: ClickAnswer = async (clicked, parts) => {
   const { team, user, value, words } = clicked
   if (!(await parts.team.access.mayChangeSettings(team, user))) return tellClicker(clicked, words.lead.notALead, parts)
   await openModal(clicked, parts.gateway, async () => {
-    const topic = value as Topic
     const { settings, version } = await parts.team.settings.find(team)
-    const fields = await prepareFields({ team, topic, settings, words }, parts)
-    return settingsForm({ metadata: write({ topic, version, tried: null }), fields, tried: null }, words)
+    const carried = { topic: value as Topic, version, channel: null, tried: null }
+    const fields = await prepareFields({ team, carried, settings, words }, parts)
+    const metadata = write(carried)
+    if (carried.topic === 'channel') return channelChoice({ metadata, fields }, words)
+    return settingsForm({ metadata, fields, channel: null, tried: null }, words)
   })
 }
 
@@ -36,15 +40,29 @@ export const openSettings: ClickAnswer = async (clicked, parts) => {
 export const changeSettings: Submission = async (submitted, parts) => {
   const { team, fields, metadata, words } = submitted
   const carried = JSON.parse(metadata) as Carried
-  if (hasTwoKindsOfLeads(fields)) return { errors: { leads: words.lead.settings.oneOf } }
-  if (carried.topic === 'channel' && !fields.channel)
-    return { errors: { channel: words.lead.settings.channel.missing } }
+  const { oneOf, stale, title } = words.lead.settings
+  if (hasTwoKindsOfLeads(fields)) return { errors: { leads: oneOf } }
   const { settings: present, version } = await parts.team.settings.find(team)
-  if (version !== carried.version) return toNotice(words.lead.settings.stale, words)
-  const settings = readSettingsForm(carried.topic, present, fields)
+  if (version !== carried.version) return toNotice(stale, words, title)
+  if (carried.topic === 'channel' && carried.channel === null) return chooseChannel(submitted, present, parts)
+  const settings = readSettingsForm(present, { ...carried, fields })
   const name = fingerprint(JSON.stringify(settings))
   const change = { submitted, carried: { ...carried, tried: name }, settings }
   return carried.tried === name ? save(change, parts) : tryOut(change, parts)
+}
+
+/** Which channel is known now: its own settings, as they stand. */
+async function chooseChannel(
+  { team, fields: filled, metadata, words }: Submitted,
+  settings: TeamSettings,
+  parts: ListenerParts,
+): Promise<SubmitAnswer> {
+  const { channel } = filled
+  if (!channel) return { errors: { channel: words.lead.settings.channel.missing } }
+  const carried: Carried = { ...(JSON.parse(metadata) as Carried), channel }
+  const fields = await prepareFields({ team, carried, settings, words }, parts)
+  const view = settingsForm({ metadata: write(carried), fields, channel, tried: null }, words)
+  return { view, text: words.answers.tooLate }
 }
 
 interface Change {
@@ -56,37 +74,37 @@ interface Change {
 async function tryOut({ submitted, carried, settings }: Change, parts: ListenerParts): Promise<SubmitAnswer> {
   const { team, user: by, fields: filled, words } = submitted
   const outcome = await parts.team.dryRun({ team, by, settings })
-  if (outcome.kind === 'refused') return toNotice(words.lead.notALead, words)
+  if (outcome.kind === 'refused') return toNotice(words.lead.notALead, words, words.lead.settings.title)
   if (outcome.kind === 'wrong') return { errors: sayProblems(outcome.problems, Object.keys(filled), words) }
   const links = await Promise.all(outcome.examples.map(({ at }) => findLink(at, parts.gateway)))
-  const proposed = { team, topic: carried.topic, settings: settings as TeamSettings, words, filled }
-  const fields = await prepareFields(proposed, parts)
-  const view = settingsForm({ metadata: write(carried), fields, tried: { ...outcome, links } }, words)
+  const fields = await prepareFields({ team, carried, settings: settings as TeamSettings, words }, parts)
+  const { channel } = carried
+  const view = settingsForm({ metadata: write(carried), fields, channel, tried: { ...outcome, links } }, words)
   return { view, text: words.answers.tooLate }
 }
 
 async function save({ submitted, carried, settings }: Change, parts: ListenerParts): Promise<SubmitAnswer> {
   const { team, user: by, fields, words } = submitted
+  const { title } = words.lead.settings
   const outcome = await parts.team.settings.save({ team, by, settings, version: carried.version })
-  if (outcome.kind === 'refused') return toNotice(words.lead.notALead, words)
+  if (outcome.kind === 'refused') return toNotice(words.lead.notALead, words, title)
   if (outcome.kind === 'wrong') return { errors: sayProblems(outcome.problems, Object.keys(fields), words) }
-  return toNotice(words.lead.settings[outcome.kind], words)
+  return toNotice(words.lead.settings[outcome.kind], words, title)
 }
 
 interface Shown {
   readonly team: string
-  readonly topic: Topic
+  readonly carried: Carried
   readonly settings: TeamSettings
   readonly words: Words
-  readonly filled?: Submitted['fields']
 }
 
 async function prepareFields(
-  { team, topic, settings, words, filled }: Shown,
+  { team, carried: { topic, channel }, settings, words }: Shown,
   parts: ListenerParts,
 ): Promise<types.InputBlock[]> {
   const groups = topic === 'people' ? await listGroups(team, parts) : []
-  return settingsFields(topic, settings, { words, groups, ...(filled && { filled }) })
+  return settingsFields(topic, settings, { words, groups, channel, points: parts.team.settings.points })
 }
 
 const MOST_GROUPS = 90

@@ -17,13 +17,13 @@ export function appealMessage(appeal: Appeal, words: Words, link: string | null)
 /** What it is about, and what was said. */
 export function sayAppealed(
   { finding, quote, reason, note }: Appeal,
-  { criteria, lead }: Words,
+  { criteria, lead, common }: Words,
   link: string | null,
 ): Block[] {
   const said = lead.appeal
   const lines = [
     `*${criteria[finding.criterion]}*`,
-    ...(quote ? [`>“${quoteText(quote, SHOWN.quote)}”`] : []),
+    ...(quote ? [`>${common.quoted(quoteText(quote, SHOWN.quote))}`] : []),
     reason ? said.why(quoteText(reason, SHOWN.reason)) : said.wiped,
     ...(note ? [said.answer(quoteText(note, SHOWN.reason))] : []),
     ...(link ? [`<${link}|${said.openDraft}>`] : []),

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Card } from '../../app/ports.ts'
+import type { Card } from '../../app/desk.ts'
 import type { CardAction, CardCase } from '../../core/team/decide-card.ts'
 import { type CardRef, writeCardRef } from '../card-ref.ts'
 import { LEAD_ACTIONS } from '../names.ts'

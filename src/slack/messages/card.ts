@@ -1,4 +1,4 @@
-import type { Card } from '../../app/ports.ts'
+import type { Card } from '../../app/desk.ts'
 import { groupFindings } from '../../core/points.ts'
 import type { Report } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
@@ -13,14 +13,18 @@ const CARD_POINTS = 2
 /** What a card shows besides its report. */
 export interface CardShown {
   readonly link: string | null
-  readonly crisisText: string
+  readonly crisisText: string | null
 }
 
 /** The one message leads have about a draft. Its author is named only where there is no draft to open. */
 export function cardMessage(card: Card, words: Words, { link, crisisText }: CardShown): Message {
-  const headline = words.card[card.state]
+  const headline = sayHeadline(card, words)
   const details =
-    card.state === 'crisis' ? [section(crisisText)] : card.report ? sayDetails(card.state, card.report, words) : []
+    card.state === 'crisis'
+      ? [section(crisisText ?? words.notices.crisisText)]
+      : card.report
+        ? sayDetails(card.state, card.report, words)
+        : []
   const where = card.state === 'deleted' ? [] : [sayWhere(card, link, words)]
   const text = headline.replace(/:[a-z0-9_]+: |\*/g, '').slice(0, SHOWN.fallback)
   const { key, revision = null } = card
@@ -28,10 +32,21 @@ export function cardMessage(card: Card, words: Words, { link, crisisText }: Card
   return { text, blocks: [section(headline), ...sayDecision(card, words), ...details, ...where, ...buttons] }
 }
 
+/** What was decided takes the place of the call for help; somebody in danger stands on top whatever was decided. */
+function sayHeadline(card: Card, words: Words): string {
+  const isDone = card.decision?.state === 'resolved' || card.decision?.state === 'approved'
+  return (isDone && card.state !== 'crisis' && tellDecision(card, words)) || words.card[card.state]
+}
+
+function sayDecision(card: Card, words: Words): Block[] {
+  const told = tellDecision(card, words)
+  return told === null || told === sayHeadline(card, words) ? [] : [section(told)]
+}
+
 /** A draft that is mended or gone needs nobody: then it does not matter who had it. */
-function sayDecision({ state, decision, author }: Card, words: Words): Block[] {
-  if (!decision || decision.state === 'open' || state === 'fixed' || state === 'deleted') return []
-  return [section(words.lead.states[decision.state](sayWho(decision.by, author, words)))]
+function tellDecision({ state, decision, author }: Card, words: Words): string | null {
+  if (!decision || decision.state === 'open' || state === 'fixed' || state === 'deleted') return null
+  return words.lead.states[decision.state](sayWho(decision.by, author, words))
 }
 
 function sayDetails(state: Card['state'], report: Report, words: Words): Block[] {

@@ -1,5 +1,5 @@
-import type { AppealedCue } from '../../app/team/figures.ts'
-import type { Trends, WeekFigures } from '../../app/team/views.ts'
+import type { AppealedCue, Stretch } from '../../app/team/figures.ts'
+import type { Trends } from '../../app/team/views.ts'
 import { addUp } from '../../app/team/weeks.ts'
 import { CRITERIA } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
@@ -14,16 +14,31 @@ export function sayTrends({ weeks, cues }: Trends, words: Words): Block[] {
   const found = sayFound(weeks, words)
   return [
     { type: 'divider' },
-    section([`*${home.trends}*`, ...weeks.map((week) => sayWeek(week, words))].join('\n')),
+    section([`*${home.trends}*`, ...sayWeeks(weeks, words)].join('\n')),
     ...(found.length > 0 ? [section([`*${home.found}*`, ...found].join('\n'))] : []),
     ...(cues.length > 0 ? [section([`*${home.cues}*`, ...cues.map((cue) => sayCue(cue, words))].join('\n'))] : []),
   ]
 }
 
-function sayWeek({ week, figures }: WeekFigures, { lead: { home } }: Words): string {
-  if (!figures || figures.checks === 0) return home.few(week)
+/** Where there is a figure for none of them, that is said once. */
+function sayWeeks(weeks: Trends['weeks'], words: Words): readonly string[] {
+  const [first, last] = [weeks[0], weeks.at(-1)]
+  const isEmpty = weeks.every(({ figures }) => !figures)
+  if (!first || !last || !isEmpty) return weeks.map((week) => sayWeek(week, words))
+  return [words.lead.home.few(nameDays({ from: first.from, until: last.until }, words))]
+}
+
+function sayWeek({ figures, ...week }: Trends['weeks'][number], words: Words): string {
+  const { home } = words.lead
+  if (!figures || figures.checks === 0) return home.few(nameDays(week, words))
   const share = figures.verdicts.ready / figures.checks
-  return `${drawBar(share)} ${home.week(week, figures.checks, Math.round(100 * share))}`
+  return `${drawBar(share)} ${home.week(nameDays(week, words), figures.checks, Math.round(100 * share))}`
+}
+
+/** From Monday to Sunday, as their reader writes them. */
+function nameDays({ from, until }: Stretch, { digest: { locale } }: Words): string {
+  const say = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return say.formatRange(new Date(from), Date.parse(until) - 1)
 }
 
 /** Longest where it was found most often. */

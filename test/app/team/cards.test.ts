@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { anArrival, aRemoval } from '../../support/a-post.ts'
+import { anAddress, anArrival, aRemoval } from '../../support/a-post.ts'
 import { aTeam } from './a-team.ts'
 
 const KEY = 'CREVIEW 10.1'
@@ -28,6 +28,16 @@ describe('a card', () => {
 
     expect(answer).toMatchObject({ kind: 'done', card: { state: 'claimed', by: 'ULEAD' } })
     expect(desk.cards.at(-1)).toMatchObject({ key: KEY, state: 'flagged', decision: { state: 'claimed', by: 'ULEAD' } })
+  })
+
+  it('that is claimed after the draft’s words were wiped shows who has it, without what was found', async () => {
+    const { cards, desk, parts, workOff } = await aFlaggedDraft()
+    await parts.keeping.wipeThread(anAddress())
+
+    await cards.decide({ ...CLICK, action: 'claim' })
+    await workOff()
+
+    expect(desk.cards.at(-1)).toMatchObject({ state: 'flagged', report: null, decision: { by: 'ULEAD' } })
   })
 
   it('approved as it is: the draft’s report says by whom', async () => {

@@ -16,12 +16,25 @@ const tune: Tune = ({ criteria }) => {
   return { check: judge, judge }
 }
 
-async function aDryRun() {
+/** Where it costs next to nothing, what was held back scores more, and what needed another pass is ready. */
+const cheap: Tune = ({ criteria }) => {
+  const judge: Check = (input) => {
+    const report = check(input)
+    if (!criteria.dismissive?.points) return report
+    return report.verdict === 'flag' ? { ...report, score: 49 } : aReport()
+  }
+  return { check: judge, judge }
+}
+
+async function aDryRun(tuned = tune) {
   const bench = await aTeam()
   const { parts, access } = bench
   const limits = { points: {} as never, registers: {}, retentionDays: 30 }
   const clock = { now: () => NOW }
-  return { ...bench, dryRun: createDryRun({ team: parts.team, store: parts.store, access, tune, clock, limits }) }
+  return {
+    ...bench,
+    dryRun: createDryRun({ team: parts.team, store: parts.store, access, tune: tuned, clock, limits }),
+  }
 }
 
 describe('a dry run', () => {
@@ -38,12 +51,37 @@ describe('a dry run', () => {
     expect(result).toHaveProperty(
       'examples',
       expect.arrayContaining([
-        { at: anAddress({ ts: '10.1' }), before: 'flag', after: 'ready' },
-        { at: anAddress({ ts: '30.1' }), before: 'revise', after: 'ready' },
+        {
+          at: anAddress({ ts: '10.1' }),
+          before: { verdict: 'flag', score: 40 },
+          after: { verdict: 'ready', score: 100 },
+        },
+        {
+          at: anAddress({ ts: '30.1' }),
+          before: { verdict: 'revise', score: 70 },
+          after: { verdict: 'ready', score: 100 },
+        },
       ]),
     )
     expect(desk.calls).toHaveLength(seen)
     expect(await settings.find('T1')).toMatchObject({ version: 1 })
+  })
+
+  it('tells of scores that would change where no verdict does, after those where one does', async () => {
+    const { dryRun, arrive } = await aDryRun(cheap)
+    await arrive(anArrival('FLAG', { ts: '10.1' }))
+    await arrive(anArrival('REVISE', { ts: '20.1' }))
+
+    const settings = { ...OFF, criteria: { dismissive: { points: { advice: 1, warning: 1, error: 1 } } } }
+    const result = await dryRun({ team: 'T1', by: 'ULEAD', settings })
+
+    expect(result).toMatchObject({ checked: 2, changed: 1, rescored: 1 })
+    expect(result).toMatchObject({
+      examples: [
+        { at: { ts: '20.1' }, after: { verdict: 'ready' } },
+        { at: { ts: '10.1' }, before: { verdict: 'flag', score: 40 }, after: { verdict: 'flag', score: 49 } },
+      ],
+    })
   })
 
   it('shows five examples and judges two hundred drafts, no more', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { LONGEST_MUTE } from '../../../src/app/team/mutes.ts'
 import { anArrival } from '../../support/a-post.ts'
 import { aTeam, NOW } from './a-team.ts'
 
+const DAY = 24 * 60 * 60 * 1000
 const SOON = NOW.getTime() + 1000
 const MUTE = { team: 'T1', person: 'UANN', criterion: 'dismissive', cue: null, until: SOON } as const
 
@@ -40,9 +40,16 @@ describe('a mute', () => {
     },
   )
 
+  it('lasts for a year at the longest', async () => {
+    const { mutes } = await aTeam()
+    const until = NOW.getTime() + 366 * DAY
+
+    expect(await mutes.mute({ ...MUTE, until })).toEqual({ kind: 'muted', until })
+  })
+
   it.each([
     ['is over already', NOW.getTime()],
-    ['never ends', NOW.getTime() + LONGEST_MUTE + 1],
+    ['ends in more than a year', NOW.getTime() + 366 * DAY + 1],
     ['ends at no time', Number.NaN],
   ])('is refused where it %s', async (_, until) => {
     const { mutes } = await aTeam()

@@ -1,21 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { anAddress, anArrival } from '../../support/a-post.ts'
-import { aRevise } from '../../support/a-report.ts'
-import { aTeam, NOW, type TeamBench } from './a-team.ts'
+import { aTeam, checkOn, NOW } from './a-team.ts'
 
 const LEAD = { team: 'T1', by: 'ULEAD' }
-
-/** So many people, one check each, on a day in March. */
-async function checkOn({ parts }: TeamBench, day: number, people: number): Promise<void> {
-  for (let person = 0; person < people; person++) {
-    const draft = anAddress({ ts: `${day}.${person}` })
-    const report = aRevise({ strengths: [{ act: 'thanks', start: 0, end: 2, message: 'm' }] })
-    const checkedAt = new Date(Date.UTC(2026, 2, day, 12))
-    const kept = { team: 'T1', draft, revision: '0', author: `U${person}`, report, checkedAt }
-    const marks = [{ criterion: 'dismissive', severity: 'warning', source: 'rule', cue: 'no', mark: 'm' }] as const
-    await parts.store.saveReport({ ...kept, marks })
-  }
-}
 
 describe('one’s own view', () => {
   it('shows the last checks, what one is good at, and what keeps coming back', async () => {
@@ -109,32 +96,5 @@ describe('leads', () => {
     const answers = await Promise.all([views.queue(agent), views.trends(agent, 1), views.audit(agent, 1)])
 
     expect(answers).toEqual(Array(3).fill({ kind: 'refused', why: 'not_a_lead' }))
-  })
-})
-
-describe('a digest', () => {
-  it('is about the seven whole days before, beside the seven before those', async () => {
-    const bench = await aTeam()
-    await checkOn(bench, 1, 6)
-    await checkOn(bench, 8, 5)
-    await checkOn(bench, 9, 7)
-
-    const digest = await bench.views.digest('T1', new Date('2026-03-09T07:00:00Z'))
-
-    expect(digest).toMatchObject({
-      now: { from: '2026-03-02T00:00:00.000Z', until: '2026-03-09T00:00:00.000Z', figures: { checks: 5 } },
-      before: { from: '2026-02-23T00:00:00.000Z', figures: { checks: 6 } },
-      minimumGroup: 5,
-    })
-  })
-
-  it('has no figure about too few people', async () => {
-    const bench = await aTeam()
-    await checkOn(bench, 8, 4)
-
-    expect(await bench.views.digest('T1', new Date('2026-03-09T07:00:00Z'))).toMatchObject({
-      now: { figures: null },
-      before: { figures: null },
-    })
   })
 })

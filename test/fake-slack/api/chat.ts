@@ -5,6 +5,7 @@ import { changeMessage, postMessage, removeMessage } from '../messages.ts'
 import { openDirect } from '../workspace.ts'
 import { type ApiCall, findChannel, findMessage, findOpenChannel, type Method, need, SlackError } from './api-call.ts'
 import { readContent, readMetadata } from './content.ts'
+import { checkFiles } from './files.ts'
 
 export const CHAT: Readonly<Record<string, Method>> = {
   'chat.postMessage': post,
@@ -18,6 +19,7 @@ function post(given: ApiCall) {
   const call = openDirectOf(given)
   const { world, workspace, args } = call
   const channel = findOpenChannel(call)
+  checkFiles(call)
   const thread = asText(args.thread_ts) || undefined
   if (thread !== undefined && !channel.messages.has(thread)) throw new SlackError('thread_not_found')
   const message = postMessage(
@@ -50,6 +52,7 @@ function update(call: ApiCall) {
   const channel = findOpenChannel(call)
   const before = findMessage(channel, need(args, 'ts'))
   if (before.user !== workspace.botUser) throw new SlackError('cant_update_message')
+  checkFiles(call)
   const edited = { user: workspace.botUser, ts: world.stamp() }
   const after = { ...before, ...readContent(args, before), ...readMetadata(args), edited }
   changeMessage({ world, workspace, channel }, before, after)

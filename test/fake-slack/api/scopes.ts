@@ -19,6 +19,8 @@ export const METHOD_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'reactions.remove': ['reactions:write'],
   'files.getUploadURLExternal': ['files:write'],
   'files.completeUploadExternal': ['files:write'],
+  /** The three calls in one, as Slack's client makes them. */
+  'files.uploadV2': ['files:write'],
   'files.info': ['files:read'],
   'team.info': ['team:read'],
   'bots.info': ['users:read'],

@@ -1,4 +1,5 @@
 import { type Channel, readThread } from '../channel.ts'
+import type { Fields } from '../fields.ts'
 import type { PrivateMessage, SlackMessage } from '../message.ts'
 import type { View, Workspace } from '../workspace.ts'
 
@@ -12,6 +13,8 @@ export interface Sights {
   directMessagesOf(user: string): readonly SlackMessage[]
   /** What one person alone was shown. */
   privateMessagesOf(user: string): readonly PrivateMessage[]
+  /** What was uploaded; its contents are its `bytes`. */
+  fileOf(id: string): Fields | null
   homeOf(user: string): View | null
   /** The modal on top. */
   modalOf(user: string): View | null
@@ -24,6 +27,7 @@ export function createSights(workspace: Workspace): Sights {
     threadOf: (ts) => [...workspace.channels.values()].flatMap((channel) => readThread(channel, ts).slice(1)),
     directMessagesOf: (user) => messagesIn(`D${user}`).filter((message) => message.user === workspace.botUser),
     privateMessagesOf: (user) => workspace.privately.filter((message) => message.user === user),
+    fileOf: (id) => workspace.files.get(id) ?? null,
     homeOf: (user) => workspace.homes.get(user) ?? null,
     modalOf: (user) => workspace.modals.get(user)?.at(-1) ?? null,
   }

@@ -28,7 +28,7 @@ async function route(world: World, request: IncomingMessage, response: ServerRes
   const body = await readBody(request)
   if (kind === 'api') return answerCall(world, { request, response, method: rest.join('/'), body: body.toString() })
   if (kind === 'respond') return answerResponse(world, rest[0] ?? '', { response, body: body.toString() })
-  if (kind === 'upload') return takeUpload(world, rest, response)
+  if (kind === 'upload') return takeUpload(world, rest, { request, response, body })
   response.writeHead(404).end()
 }
 
@@ -64,10 +64,25 @@ async function answerResponse(
   await befall(world.faults.take({ method: 'respond', team, args }), { response, run, note })
 }
 
-function takeUpload({ workspaces }: World, [team = '', id = '']: readonly string[], response: ServerResponse): void {
+interface Upload extends Pick<Asked, 'request' | 'response'> {
+  readonly body: Buffer
+}
+
+/** What is not as long as it was announced is thrown away. */
+function takeUpload({ workspaces }: World, [team = '', id = '']: readonly string[], given: Upload): void {
+  const { request, response, body } = given
   const files = workspaces.get(team)?.files
   const file = files?.get(asText(id))
   if (!file) return void response.writeHead(404).end()
-  files?.set(id, { ...file, state: 'uploaded' })
+  const bytes = readFile(body, request.headers['content-type'])
+  if (bytes.length !== file.size) return void response.writeHead(400).end()
+  files?.set(id, { ...file, state: 'uploaded', bytes })
   response.end('OK')
+}
+
+/** The file itself, or the first part of a form. */
+function readFile(body: Buffer, type = ''): Buffer {
+  const boundary = /boundary=(.+)$/.exec(type)?.[1]
+  if (!boundary) return body
+  return body.subarray(body.indexOf('\r\n\r\n') + 4, body.lastIndexOf(`\r\n--${boundary}`))
 }

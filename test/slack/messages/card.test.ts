@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Card } from '../../../src/app/ports.ts'
+import type { Card } from '../../../src/app/desk.ts'
 import { cardMessage } from '../../../src/slack/messages/card.ts'
 import { wordsIn } from '../../../src/slack/words/words.ts'
 import { anAddress } from '../../support/a-post.ts'
@@ -33,6 +33,33 @@ describe('what leads are told', () => {
     expect(said).toContain('A draft could use your help')
     expect(said).toContain('>“No”')
     expect(said).toContain(`<${LINK}|Open the draft and its report>`)
+  })
+
+  it.each([
+    ['resolved', ':ballot_box_with_check: Settled by <@ULEAD>.'],
+    ['approved', ':white_check_mark: <@ULEAD> has approved it as it is.'],
+  ] as const)('opens with what was decided, and calls for no help any more: %s', (state, headline) => {
+    const decision = { key: 'CREVIEW 10.1', author: 'UANN', state, by: 'ULEAD', at: 1, revision: '0', version: 1 }
+    const said = say(aCard({ decision }))
+
+    expect(said.split('\n')[0]).toBe(headline)
+    expect(said).not.toContain('could use your help')
+  })
+
+  it('still says that a customer may be in danger, whatever was decided', () => {
+    const decision = {
+      key: 'k',
+      author: 'UANN',
+      state: 'resolved',
+      by: 'ULEAD',
+      at: 1,
+      revision: '0',
+      version: 1,
+    } as const
+    const said = say(aCard({ state: 'crisis', report: null, decision }))
+
+    expect(said).toContain('A customer may be in danger')
+    expect(said).toContain('Settled by <@ULEAD>.')
   })
 
   it('never names the author of a draft in a channel', () => {

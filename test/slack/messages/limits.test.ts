@@ -124,6 +124,6 @@ describe('a long rewrite', () => {
 
     const { blocks } = reportMessage({ report: aReport({ rewrite }), hasCustomer: true }, EN, CRISIS)
 
-    expect(blocks.flatMap(texts).join('\n')).toContain('That is its beginning')
+    expect(blocks.flatMap(texts).join('\n')).toContain('This is only the beginning')
   })
 })

@@ -16,7 +16,7 @@ function say(report: Report, hasCustomer = true): string {
 describe('a report', () => {
   it.each([
     [aReport(), ':white_check_mark: *Ready to send.* Score 100 of 100.'],
-    [aRevise(), ':pencil2: *Nearly there: one more pass will help.* Score 70 of 100.'],
+    [aRevise(), ':pencil2: *One more pass will help.* Score 70 of 100.'],
     [aFlagged(), ':hand: *Please hold this one back for now.* Score 40 of 100.'],
   ])('opens with the verdict and the score', (report, headline) => {
     expect(say(report).split('\n')[0]).toBe(headline)
@@ -64,8 +64,8 @@ describe('a report', () => {
 
     const titles = [...said.matchAll(/^\*([^*:]+)\*$/gm)].map(([, title]) => title)
     expect(titles).toEqual([
-      'Talks of what the customer is worth',
-      'Sounds legal',
+      'Talks about what customers are worth',
+      'Sounds like a lawyer',
       'Feels brushed off',
       'A thank-you is missing',
       'Sends the customer away',
@@ -86,7 +86,7 @@ describe('a report', () => {
     const said = say(aFlagged({ rewrite }))
 
     expect(said).toContain('```\nThank you for [topic] &amp; more.\n\nI will write by [date].\n```')
-    expect(said).toContain('Please fill in `[topic]`, `[date]`. It would score 95 of 100 once filled.')
+    expect(said).toContain('Please fill in the 2 blanks in brackets. Filled in, it would score 95 of 100.')
   })
 
   it('does not double what Slack escaped in a rewrite, and keeps its code block closed', () => {
@@ -158,6 +158,16 @@ describe('a report', () => {
     expect(said).not.toMatch(/Score \d|null|brushed off/)
   })
 
+  it.each([
+    ['en', 'call the emergency services: 112'],
+    ['de', 'wähl den Notruf: 112'],
+    ['nl', 'bel dan het alarmnummer: 112'],
+  ] as const)('says in %s whom to call in a crisis where the team has no guidance of its own', (language, help) => {
+    const report = aReport({ score: null, notice: 'crisis' })
+
+    expect(wordsOf(reportMessage({ report, hasCustomer: true }, wordsIn(language), null))).toContain(help)
+  })
+
   it('rings nobody, whatever the draft says', () => {
     const findings = [aFinding({ quote: '<!channel> <@U1>', message: '<!here> @everyone' })]
     const rewrite = {
@@ -176,9 +186,7 @@ describe('a report', () => {
   it('has a short text for notifications and screen readers', () => {
     const { text } = reportMessage({ report: aRevise(), hasCustomer: true }, EN, CRISIS)
 
-    expect(text).toBe(
-      'Nearly there: one more pass will help. Score 70 of 100. It says no and gives no reason. Say why.',
-    )
+    expect(text).toBe('One more pass will help. Score 70 of 100. It says no and gives no reason. Say why.')
   })
 })
 

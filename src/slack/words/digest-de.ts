@@ -1,0 +1,56 @@
+import type { DIGEST_EN } from './digest-en.ts'
+
+/** German. */
+export const DIGEST_DE: typeof DIGEST_EN = {
+  digest: {
+    locale: 'de-DE',
+    headline: (from, until) => `:bar_chart: *Eure Woche, ${from} bis ${until}*`,
+    checks: (checks) => `*${checks} ${checks === 1 ? 'Entwurf wurde' : 'Entwürfe wurden'} geprüft.*`,
+    checksBefore: (before) => `In der Woche davor: ${before}.`,
+    ready: (count, percent) => `• ${count} gleich bereit (${percent} %)`,
+    readyBefore: (percent) => `in der Woche davor ${percent} %`,
+    revise: (count) => `• ${count} mit noch einem Durchgang`,
+    flag: (count) => `• ${count} zurückgehalten für einen zweiten Blick`,
+    works: '*Was dem Team gelungen ist*',
+    strength: (name, checks) => `• ${name} (${checks}×)`,
+    act: {
+      apology_owning: 'Zu einem Fehler gestanden',
+      thanks: 'Danke gesagt',
+      empathy: 'Verständnis gezeigt',
+      fix_done: 'Schon etwas in Ordnung gebracht',
+      redress: 'Etwas wiedergutgemacht',
+      time: 'Gesagt, wann',
+      alternative: 'Angeboten, was möglich ist',
+      personal_contact: 'Jemanden genannt, der weiterhilft',
+      commitment: 'Gesagt, was als Nächstes kommt',
+      acknowledgement: 'Das Gesagte aufgegriffen',
+      explanation: 'Den Grund genannt',
+    },
+    otherAct: 'Etwas anderes, das guttut',
+    found: '*Was am häufigsten vorkam*',
+    same: (name, checks) => `• ${name}: ${checks}×, wie in der Woche davor`,
+    change: (name, checks, before) => `• ${name}: ${checks}×, in der Woche davor ${before}×`,
+    fresh: (name, checks) => `• ${name}: ${checks}×, in der Woche davor nie`,
+    alone: (name, checks) => `• ${name}: ${checks}×`,
+    nothingFound: 'Nichts. Kein einziger Hinweis in allen Entwürfen.',
+    noneBefore: 'In der Woche davor waren es zu wenige Personen für eine Zahl.',
+    few: (people) =>
+      `*Weniger als ${people} Personen haben etwas prüfen lassen, darum gibt es diesmal keine Zahlen.* Bei so wenigen würde eine Zahl etwas über Einzelne verraten.`,
+    small: 'Jede Fassung eines Entwurfs zählt einmal. In keiner Zahl steckt ein Name.',
+    off: 'Die Teamleitung kann das ausschalten: meine Startseite → Einstellungen → Personen und Zeiten.',
+    chart: {
+      title: 'Die Woche als Bild',
+      weeks: 'Prüfungen je Woche, nach Ergebnis',
+      found: 'Was am häufigsten vorkam',
+      ready: 'Gleich bereit',
+      revise: 'Noch ein Durchgang',
+      flag: 'Zurückgehalten',
+      now: 'Diese Woche',
+      before: 'Die Woche davor',
+      none: 'zu wenige',
+      altWeek: (week, ready, revise, flag) =>
+        `${week}: ${ready} bereit, ${revise} mit noch einem Durchgang, ${flag} zurückgehalten.`,
+      altNone: (week) => `${week}: zu wenige Personen für eine Zahl.`,
+    },
+  },
+}

@@ -1,0 +1,56 @@
+import type { DIGEST_EN } from './digest-en.ts'
+
+/** Dutch. */
+export const DIGEST_NL: typeof DIGEST_EN = {
+  digest: {
+    locale: 'nl-NL',
+    headline: (from, until) => `:bar_chart: *Jullie week, ${from} tot en met ${until}*`,
+    checks: (checks) => `*${checks} ${checks === 1 ? 'concept is' : 'concepten zijn'} gecontroleerd.*`,
+    checksBefore: (before) => `De week ervoor: ${before}.`,
+    ready: (count, percent) => `• ${count} meteen klaar (${percent} %)`,
+    readyBefore: (percent) => `de week ervoor ${percent} %`,
+    revise: (count) => `• ${count} met nog een ronde te gaan`,
+    flag: (count) => `• ${count} tegengehouden voor een tweede blik`,
+    works: '*Wat het team goed deed*',
+    strength: (name, checks) => `• ${name} (${checks}×)`,
+    act: {
+      apology_owning: 'Toegegeven wat er misging',
+      thanks: 'Bedankt',
+      empathy: 'Begrip getoond',
+      fix_done: 'Al iets in orde gemaakt',
+      redress: 'Iets goedgemaakt',
+      time: 'Gezegd wanneer',
+      alternative: 'Aangeboden wat wel kan',
+      personal_contact: 'Iemand genoemd die verder helpt',
+      commitment: 'Gezegd wat er nu komt',
+      acknowledgement: 'Ingegaan op wat er stond',
+      explanation: 'De reden gegeven',
+    },
+    otherAct: 'Iets anders dat goeddoet',
+    found: '*Wat het vaakst voorkwam*',
+    same: (name, checks) => `• ${name}: ${checks}×, net als de week ervoor`,
+    change: (name, checks, before) => `• ${name}: ${checks}×, de week ervoor ${before}×`,
+    fresh: (name, checks) => `• ${name}: ${checks}×, de week ervoor niet één keer`,
+    alone: (name, checks) => `• ${name}: ${checks}×`,
+    nothingFound: 'Niets. Geen enkele opmerking, in geen enkel concept.',
+    noneBefore: 'De week ervoor waren er te weinig mensen voor een cijfer.',
+    few: (people) =>
+      `*Minder dan ${people} mensen lieten iets controleren, dus zijn er deze keer geen cijfers.* Met zo weinig mensen zou een cijfer iets over één persoon verklappen.`,
+    small: 'Elke versie van een concept telt één keer. Er zit geen naam in de cijfers.',
+    off: 'De teamleiding kan dit uitzetten: mijn startpagina → Instellingen → Mensen en tijden.',
+    chart: {
+      title: 'De week in beeld',
+      weeks: 'Controles per week, naar uitkomst',
+      found: 'Wat het vaakst voorkwam',
+      ready: 'Meteen klaar',
+      revise: 'Nog een ronde',
+      flag: 'Tegengehouden',
+      now: 'Deze week',
+      before: 'De week ervoor',
+      none: 'te weinig',
+      altWeek: (week, ready, revise, flag) =>
+        `${week}: ${ready} klaar, ${revise} met nog een ronde, ${flag} tegengehouden.`,
+      altNone: (week) => `${week}: te weinig mensen voor een cijfer.`,
+    },
+  },
+}
