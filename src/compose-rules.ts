@@ -1,25 +1,29 @@
-import { fileURLToPath } from 'node:url'
 import { describeFault } from './app/fault.ts'
 import type { Check, Judge, Log } from './app/ports.ts'
 import { StartProblem } from './app/start-problem.ts'
 import type { Tune } from './app/team/team-rules.ts'
 import type { JudgeRules, JudgeWorld } from './compose-judge.ts'
-import { createChecker } from './core/check.ts'
+import { type Checker, createChecker } from './core/check.ts'
 import { CRITERIA } from './core/report.ts'
+import { createRetell, type Retell } from './core/retell.ts'
 import type { Rubric } from './core/rubric.ts'
 import type { SettingLimits } from './core/team/read-settings.ts'
 import { createRuleBook } from './core/team/rule-book.ts'
 import type { JudgeSettings } from './llm/settings.ts'
-import { loadRubric } from './rubric/load.ts'
+import { OWN_RUBRIC, recallRubric } from './rubric/own.ts'
 
 export interface Rules {
   readonly check: Check
   /** The check as a team has tuned it. */
   readonly tune: Tune
+  /** Says a report in its reader's language. */
+  readonly retell: Retell
   /** What a team's settings are held against. */
   readonly limits: (retentionDays: number) => SettingLimits
   /** Null where no language model is configured. */
   readonly judge: (world: JudgeWorld) => Judge | null
+  /** Does ahead what the first checks would do. Never throws. */
+  readonly warmUp: () => Promise<void>
 }
 
 export interface RuleSettings {
@@ -29,14 +33,33 @@ export interface RuleSettings {
 
 /** Reads the rubric, and asks nobody yet. Throws a StartProblem with all that is wrong with it. */
 export async function loadRules({ rubricDir, judge }: RuleSettings, log: Log): Promise<Rules> {
-  const loaded = await loadRubric(rubricDir ?? fileURLToPath(new URL('../rubric', import.meta.url)))
+  const loaded = await recallRubric(rubricDir ?? OWN_RUBRIC)
   if (!loaded.ok) throw new StartProblem(loaded.problems)
   const { rubric } = loaded
   const checker = createChecker(rubric)
   const make = judge ? await prepare(judge, { rubric, checker }) : () => null
   const onFault = (error: unknown) => log.error({ fault: describeFault(error) }, 'The judge failed')
   const tune = createRuleBook(rubric, checker)
-  return { check: checker.check, tune, limits: limitsOf(rubric), judge: (world) => make({ onFault, ...world }) }
+  return {
+    check: checker.check,
+    tune,
+    retell: createRetell(rubric),
+    limits: limitsOf(rubric),
+    judge: (world) => make({ onFault, ...world }),
+    warmUp: () => warmUp(rubric, checker),
+  }
+}
+
+/** Makes each language ready in a turn of its own: no first draft waits for that, and nothing that comes meanwhile. */
+async function warmUp({ languages }: Rubric, { check }: Checker): Promise<void> {
+  for (const { language } of Object.values(languages)) {
+    await nextTurn()
+    check({ draft: '.', customer: null, language })
+  }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
 }
 
 /** A check that needs no rubric, with settings as they might be. */
@@ -46,8 +69,10 @@ export function rulesWith(check: Check, judge: Judge | null): Rules {
   return {
     check,
     tune: () => ({ check, judge: check }),
+    retell: (report) => report,
     limits: (retentionDays) => ({ points: points as SettingLimits['points'], registers, retentionDays }),
     judge: () => judge,
+    warmUp: async () => {},
   }
 }
 

@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt'
 import { cacheWorkspaces, fixWorkspace } from './app/cached-workspaces.ts'
+import type { Desk } from './app/desk.ts'
 import type { Installations } from './app/installation.ts'
-import type { Desk, Log, Meter, Workspaces } from './app/ports.ts'
+import type { Log, Meter, Workspaces } from './app/ports.ts'
+import { createSparingLog } from './app/sparing-log.ts'
 import { withCrisisText } from './app/team/crisis-text.ts'
+import { drawChart } from './chart/draw-chart.ts'
+import type { Retell } from './core/retell.ts'
 import type { Route } from './routes.ts'
 import { createClientOptions, createSlackApp } from './slack/app.ts'
 import { createClients } from './slack/clients.ts'
 import { createDesk } from './slack/desk.ts'
 import { createGateway, type Gateway, type Wait } from './slack/gateway.ts'
 import { createGuard } from './slack/guard.ts'
-import { createInstallRoutes } from './slack/install.ts'
+import { createIdentify, type Identity } from './slack/identify.ts'
 import { createIntake, type Intake, type IntakeParts } from './slack/intake.ts'
 import { createLateAnswer } from './slack/late-answer.ts'
 import { listen } from './slack/listen.ts'
@@ -34,6 +38,7 @@ export interface SlackMaking {
   readonly log: Log
   readonly meter: Meter
   readonly wait: Wait
+  readonly retell: Retell
   readonly now: () => number
   /** Milliseconds for which a cut-off post may still come through. */
   readonly lease: number
@@ -48,6 +53,10 @@ export interface SlackOut {
   readonly workspaces: Workspaces
   readonly wordsFor: Locales['wordsFor']
   readonly findInstaller: (team: string) => Promise<string | null>
+  /** Where one workspace is served, by token. */
+  readonly identify: () => Promise<Identity>
+  /** The workspaces that the bot serves. */
+  readonly listTeams: () => Promise<readonly string[]>
 }
 
 export function composeOut(making: SlackMaking, app: () => App): SlackOut {
@@ -55,7 +64,8 @@ export function composeOut(making: SlackMaking, app: () => App): SlackOut {
   const clientOf = installations
     ? createClients(installations, createClientOptions(settings, log))
     : async () => app().client
-  const findInstaller = async (team: string) => (await installations?.find(team))?.installer ?? null
+  const findInstaller = async (team: string) =>
+    (await installations?.find(team))?.installer ?? settings.installer ?? null
   const wordsFor: Locales['wordsFor'] = (...asked) => locales.wordsFor(...asked)
   const tellRefusal = createRefusalTeller({ tellOnce: storage.tellOnce, findInstaller, clientOf, wordsFor, log })
   const gateway = createGateway({ clientOf, pacing: createPacing(now), wait, meter, tellRefusal })
@@ -64,8 +74,12 @@ export function composeOut(making: SlackMaking, app: () => App): SlackOut {
   const workspaces = cacheWorkspaces(withCrisisText(own, storage.team.settings), now)
   const findSettings = async (team: string) => (await storage.team.settings.find(team)).settings
   const postings = protocol === 'on' ? storage.postings : storage.naivePostings
-  const desk = createDesk({ gateway, postings, lease, workspaces, wordsFor, findInstaller, findSettings })
-  return { gateway, desk, workspaces, wordsFor, findInstaller }
+  const { retell } = making
+  const said = { gateway, postings, lease, workspaces, wordsFor, findInstaller, findSettings, retell }
+  const desk = createDesk({ ...said, drawChart, wait, log })
+  const identify = createIdentify(app)
+  const listTeams = installations ? installations.list : async () => [(await identify()).team]
+  return { gateway, desk, workspaces, wordsFor, findInstaller, identify, listTeams }
 }
 
 /** Everything that comes in. */
@@ -87,9 +101,11 @@ export function composeIn({ making, workspaces, routes, receiver, wake, runLive 
   const pass = (event: ReceiverEvent) => app.processEvent(event)
   const isOurs = createOwnership(workspaces)
   const intake = createIntake({ inbox: storage.inbox, isOurs, wake, runLive, pass, log, meter })
-  const wayIn = receiver ? { receiver, socket: () => null } : createWayIn(settings, { log, wait, routes })
+  // While the database is away Bolt says so of each delivery.
+  const spared = createSparingLog(log, wait)
+  const wayIn = receiver ? { receiver, socket: () => null } : createWayIn(settings, { log: spared, wait, routes })
   const keeping = createKeepingReceiver(wayIn.receiver, protocol === 'on' ? intake : acknowledgingFirst(intake))
-  const app = createSlackApp(settings, { receiver: keeping, installations, log })
+  const app = createSlackApp(settings, { receiver: keeping, installations, log: spared })
   return { app, socket: wayIn.socket }
 }
 
@@ -101,27 +117,26 @@ function acknowledgingFirst(intake: Intake): Intake {
   }
 }
 
-/** Pages that let workspaces in. */
-export function composeInstallRoutes({ settings, installations, log, now }: SlackMaking): readonly Route[] {
-  const { install, apiUrl } = settings
-  if (!install || !installations) return []
-  const clientOptions = createClientOptions(settings, log)
-  return [...createInstallRoutes({ settings: install, apiUrl, clientOptions, installations, log, now })]
-}
+/** Use cases that listeners call. */
+export type Asked = Pick<ListenerParts, 'review' | 'privateCheck' | 'team' | 'keptWords'>
 
-type Asked = Pick<ListenerParts, 'review' | 'privateCheck' | 'team' | 'keptWords'>
-
-export function connect(app: App, out: SlackOut, asked: Asked, { storage, log, lease, now }: SlackMaking): void {
+export function connect(
+  app: App,
+  out: SlackOut,
+  asked: Asked,
+  { storage, log, lease, now, retell }: SlackMaking,
+): void {
   const { postings, keeping } = storage
   const { gateway, workspaces, wordsFor, findInstaller } = out
   const guard = createGuard(log, () => randomBytes(4).toString('hex'))
-  const answerLate = createLateAnswer({ gateway, postings, log })
+  const answerLate = createLateAnswer({ gateway, postings, lease })
   const post: ListenerParts['postOnce'] = (place, { text, blocks }) =>
     postOnce(place, { text, blocks }, { gateway, postings, lease })
   listen(app, {
     ...asked,
     postOnce: post,
     now,
+    retell,
     guard,
     gateway,
     answerLate,

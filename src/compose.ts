@@ -1,31 +1,23 @@
-import type { App, Receiver } from '@slack/bolt'
-import { describeFault } from './app/fault.ts'
+import type { Receiver, ReceiverEvent } from '@slack/bolt'
 import type { Job } from './app/inbox/job.ts'
-import { createWorker, type Worker, type WorkerPace } from './app/inbox/worker.ts'
-import type { Parts } from './app/parts.ts'
+import { createWorker, type WorkerPace } from './app/inbox/worker.ts'
 import type { Check, Clock, Judge, Log } from './app/ports.ts'
-import { createPrivateCheck } from './app/private-check.ts'
-import { createReview } from './app/review.ts'
-import { createSecondLook } from './app/second-look.ts'
-import { StartProblem } from './app/start-problem.ts'
-import { createKeptWords } from './app/team/kept-words.ts'
-import { createRedrawer } from './app/team/redraw.ts'
-import { createTeam } from './app/team/team.ts'
-import { createTeamRules } from './app/team/team-rules.ts'
-import { createLeadTeller } from './app/tell-leads.ts'
+import { createChores } from './compose-chores.ts'
+import { composeDoor } from './compose-door.ts'
+import { createLife } from './compose-life.ts'
 import { loadRules, type Rules, rulesWith } from './compose-rules.ts'
-import { composeIn, composeInstallRoutes, composeOut, connect, type SlackMaking } from './compose-slack.ts'
+import { composeOut, type SlackMaking } from './compose-slack.ts'
+import { openDatabase, settleStart } from './compose-start.ts'
+import { composeWork } from './compose-work.ts'
 import type { Config } from './config.ts'
-import { createEntrance, type Entrance } from './entrance.ts'
-import { readReadiness } from './health.ts'
-import { createMetrics } from './metrics.ts'
-import { createRoutes } from './routes.ts'
-import type { Gateway, Wait } from './slack/gateway.ts'
-import { createGroups } from './slack/groups.ts'
-import { checkMembership } from './slack/membership.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import type { Wait } from './slack/gateway.ts'
 import { createDeliveryRunner } from './slack/run-delivery.ts'
 import type { SlackSettings } from './slack/settings.ts'
-import { LEASE, openStorage, type Storage } from './store/open.ts'
+import { LEASE, type Storage } from './store/open.ts'
+import { every, sleep } from './timers.ts'
+
+export { findStartProblems } from './compose-start.ts'
 
 export type BotConfig = Pick<Config, 'database' | 'rubricDir' | 'retentionDays' | 'tokenKeys'> &
   Partial<Pick<Config, 'judge'>> & { readonly slack: SlackSettings }
@@ -55,214 +47,70 @@ export interface Bot {
 }
 
 const PACE: WorkerPace = { lease: LEASE, poll: 1000, width: 32, beginnings: 50 }
-const SWEEP_EVERY = 60 * 60 * 1000
-/** Milliseconds that a stop waits for running work. What is not done by then is done after its lease, by the next. */
-const LONGEST_STOP = 20_000
+const CLOCK: Clock = { now: () => new Date() }
 
 /** Builds the whole bot; nothing reaches Slack before `start`. Throws a StartProblem with all that is wrong. */
 export async function createBot(config: BotConfig, parts: BotParts): Promise<Bot> {
   const pace = { ...PACE, ...parts.pace }
-  const [rules, storage] = await settleStart([rulesOf(config, parts), openDatabase(config, pace.lease)] as const)
-  return assemble(config, parts, { rules, storage, pace })
+  const [rules, storage] = await settleStart([readRules(config, parts), openDatabase(config.database, pace.lease)])
+  return assemble(config, parts, { rules, storage, pace, metrics: createMetrics() })
 }
 
-/** All that is wrong with what a start needs besides the settings: told together with what is wrong with those. */
-export async function findStartProblems(needs: StartNeeds, log: Log): Promise<readonly string[]> {
-  const { database } = needs
-  const opened = database && openDatabase({ database }, LEASE).then((storage) => storage.close())
-  const outcomes = await Promise.allSettled([loadRules(needs, log), opened])
-  return outcomes.flatMap((one) => (one.status === 'rejected' ? toProblems(one.reason) : []))
-}
-
-export interface StartNeeds {
-  readonly rubricDir: string | null
-  /** Null where it is known to be wrong. */
-  readonly database: BotConfig['database'] | null
-}
-
-function toProblems(reason: unknown): readonly string[] {
-  return reason instanceof StartProblem ? reason.problems : [String(reason)]
+function readRules(config: BotConfig, { check, judge, log }: BotParts): Promise<Rules> {
+  return check ? Promise.resolve(rulesWith(check, judge ?? null)) : loadRules(config, log)
 }
 
 interface Made {
   readonly rules: Rules
   readonly storage: Storage
   readonly pace: WorkerPace
+  readonly metrics: Metrics
 }
 
-function assemble(config: BotConfig, given: BotParts, { rules, storage, pace }: Made): Bot {
-  const { log, clock = { now: () => new Date() }, wait = sleep, protocol = 'on', receiver } = given
-  const now = () => clock.now().getTime()
-  const metrics = createMetrics()
-  metrics.watchInbox(() => storage.inbox.status())
-  const installations = config.slack.install ? storage.installations(config.tokenKeys) : null
-  const settings = config.slack
-  const making: SlackMaking = {
-    settings,
-    storage,
-    installations,
-    log,
-    meter: metrics,
-    wait,
-    now,
-    lease: pace.lease,
-    protocol,
-  }
+/** Parts that need each other before both are there ask for the other when they run. */
+function assemble(config: BotConfig, given: BotParts, made: Made): Bot {
+  const { rules, storage, pace, metrics } = made
+  const { log, receiver, clock = CLOCK } = given
+  const { slack: settings, retentionDays } = config
+  const { inbox } = storage
+  const making = toMaking(config, given, made)
+  metrics.watchInbox(inbox.status)
 
-  const out = composeOut(making, () => slack.app)
-  const runner = createDeliveryRunner(() => slack.app, metrics)
-  const { store, keeping, inbox, team } = storage
-  const { retentionDays } = config
-  const parts: Parts = {
-    rules: createTeamRules({ team, tune: rules.tune, clock, retentionDays }),
-    judge: rules.judge({ ledger: storage.judgeLedger, meter: metrics, clock }),
-    store,
-    keeping,
-    team,
-    inbox: wakingInbox(),
-    desk: out.desk,
-    clock,
-    log,
-    meter: metrics,
-  }
-  const asked = {
-    review: createReview(parts),
-    privateCheck: createPrivateCheck(parts),
-    keptWords: createKeptWords(parts),
-    team: createTeam(parts, { groups: createGroups(out), tune: rules.tune, limits: rules.limits(retentionDays) }),
-  }
-  const laterWork = { ...createSecondLook(parts), ...createLeadTeller(parts), ...createRedrawer(parts) }
-  const handlers = { slack: runner.handle, ...laterWork }
+  const out = composeOut(making, () => app)
+  const wake = () => worker.wake()
+  const work = composeWork({ making, out, rules, clock, metrics, retentionDays, wake })
+  const runner = createDeliveryRunner(() => app, metrics)
+  const handlers = { slack: runner.handle, ...work.later }
   const worker = createWorker({ inbox, handlers, log, meter: metrics, every, wait: sleep, pace })
-
-  let isRunning = false
-  const readiness = () =>
-    readReadiness({
-      ping: storage.ping,
-      inbox: inbox.status,
-      socket: () => slack.socket(),
-      isRunning: () => isRunning,
-      now,
-    })
-  const routes = [...createRoutes({ readiness, metrics }), ...composeInstallRoutes(making)]
-  const runLive = (job: Job, ack: Parameters<typeof runner.await>[1]) => {
+  const runLive = (job: Job, ack: ReceiverEvent['ack']) => {
     runner.await(job, ack)
     void worker.run(job)
   }
-  const slack = composeIn({ making, workspaces: out.workspaces, routes, receiver, wake: worker.wake, runLive })
-  connect(slack.app, out, asked, making)
-  const entrance = createEntrance(slack.app, settings, routes)
-  const sweeper = createSweeper(() => keeping.sweep(retentionDays), log)
 
-  async function stop(): Promise<void> {
-    isRunning = false
-    sweeper.stop()
-    await Promise.race([worker.stop(), sleep(LONGEST_STOP)])
-    await entrance.close()
-    await Promise.race([worker.stop(), sleep(LONGEST_STOP)])
-    await storage.close()
-  }
-
-  /** What use cases leave for later is looked at as soon as it is there. */
-  function wakingInbox(): Parts['inbox'] {
-    return { add: (job) => inbox.add(job).finally(worker.wake) }
-  }
-
+  const isRunning = () => life.isRunning
+  const door = { making, out, asked: work.asked, metrics, receiver, wake, runLive, isRunning }
+  const { app, entrance } = composeDoor(door)
+  const chores = createChores(work.chores, log)
+  const { gateway, identify } = out
+  const { warmUp } = rules
+  const doing = { app, worker, entrance, chores, storage, gateway, identify, settings, warmUp, log }
+  const life = createLife(doing)
+  const { start, stop } = life
   return {
-    async start() {
-      try {
-        await startAll({ app: slack.app, worker, entrance, gateway: out.gateway, settings, log })
-        isRunning = true
-        sweeper.start()
-      } catch (error) {
-        await stop()
-        throw error
-      }
-    },
-    idle: worker.idle,
+    start,
     stop,
+    idle: worker.idle,
     get port() {
       return entrance.port
     },
   }
 }
 
-interface Starting {
-  readonly app: App
-  readonly worker: Worker
-  readonly entrance: Entrance
-  readonly gateway: Gateway
-  readonly settings: SlackSettings
-  readonly log: Log
-}
-
-async function startAll({ app, worker, entrance, gateway, settings, log }: Starting): Promise<void> {
-  await orProblem(() => app.init(), 'SLACK_BOT_TOKEN', 'Check the token, and that this machine reaches Slack')
-  worker.start()
-  await orProblem(() => entrance.open(), ENTRANCES[settings.mode.kind], 'Check it, and that nothing else uses the port')
-  const { reviewChannel, flaggedChannel } = settings
-  if (!reviewChannel || !flaggedChannel) return
-  const { team_id: team = '', user: name = 'checkreply' } = await app.client.auth.test()
-  await checkMembership(gateway, { team, name, reviewChannel, flaggedChannel }, log)
-}
-
-const ENTRANCES = { socket: 'SLACK_APP_TOKEN or PORT', http: 'PORT or HOST' } as const
-
-function rulesOf(config: BotConfig, { check, judge, log }: BotParts): Promise<Rules> {
-  return check ? Promise.resolve(rulesWith(check, judge ?? null)) : loadRules(config, log)
-}
-
-function openDatabase({ database }: Pick<BotConfig, 'database'>, lease: number): Promise<Storage> {
-  const advice = {
-    sqlite: 'Check that the folder can be written and the file is ours',
-    postgres: 'Check the address and the password, and that the database runs and can be reached',
-  }
-  return orProblem(() => openStorage(database, { lease }), 'DATABASE_URL', advice[database.kind])
-}
-
-/** Waits for both, so that all that is wrong is told at once. */
-async function settleStart<A>(work: readonly [Promise<A>, Promise<Storage>]): Promise<readonly [A, Storage]> {
-  const [first, second] = await Promise.allSettled(work)
-  if (first.status === 'fulfilled' && second.status === 'fulfilled') return [first.value, second.value]
-  if (second.status === 'fulfilled') await second.value.close()
-  const reasons = [first, second].flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-  const strange = reasons.find((reason) => !(reason instanceof StartProblem))
-  throw strange ?? new StartProblem(reasons.flatMap((reason) => reason.problems))
-}
-
-async function orProblem<T>(work: () => Promise<T>, setting: string, advice: string): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const reason =
-      error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error)
-    throw new StartProblem([`${setting}: it did not work (${reason}). ${advice}.`], { cause: error })
-  }
-}
-
-interface Sweeper {
-  start(): void
-  stop(): void
-}
-
-function createSweeper(sweep: () => Promise<void>, log: Log): Sweeper {
-  let end = () => {}
-  const attempt = () =>
-    void sweep().catch((error) => log.error({ fault: describeFault(error) }, 'Old words were not wiped'))
-  return {
-    start() {
-      attempt()
-      end = every(SWEEP_EVERY, attempt)
-    },
-    stop: () => end(),
-  }
-}
-
-function every(milliseconds: number, work: () => void): () => void {
-  const timer = setInterval(work, milliseconds)
-  return () => clearInterval(timer)
-}
-
-function sleep(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => void setTimeout(resolve, milliseconds).unref())
+function toMaking(config: BotConfig, given: BotParts, { rules, storage, pace, metrics }: Made): SlackMaking {
+  const { log, clock = CLOCK, wait = sleep, protocol = 'on' } = given
+  const { slack: settings, tokenKeys } = config
+  const installations = settings.install ? storage.installations(tokenKeys) : null
+  const { retell } = rules
+  const now = () => clock.now().getTime()
+  return { settings, storage, installations, log, meter: metrics, wait, retell, now, lease: pace.lease, protocol }
 }

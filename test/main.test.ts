@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
@@ -65,21 +65,35 @@ describe('npm start', () => {
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('runs until %s, and then ends well', async (signal) => {
-    slack = await aFakeSlack()
-    const { started, says } = startMain({
-      SLACK_BOT_TOKEN: 'xoxb-1',
-      SLACK_SIGNING_SECRET: 's',
-      SLACK_API_URL: slack.url,
-      REVIEW_CHANNEL_ID: 'CREVIEW',
-      FLAGGED_CHANNEL_ID: 'CFLAG',
-      PORT: '0',
-      HOST: '127.0.0.1',
-    })
+    const { started } = await startRunning()
 
-    await says('checkreply is running')
     started.kill(signal)
     const [code] = await once(started, 'exit')
 
     expect(code).toBe(0)
   })
+
+  const onLinux = process.platform === 'linux' ? it : it.skip
+  onLinux('keeps memory small, and stays the process that was started', async () => {
+    const { started } = await startRunning()
+
+    const options = readFileSync(`/proc/${started.pid}/cmdline`, 'utf8')
+
+    expect(options).toContain('--max-semi-space-size=8')
+  })
 })
+
+async function startRunning() {
+  slack = await aFakeSlack()
+  const main = startMain({
+    SLACK_BOT_TOKEN: 'xoxb-1',
+    SLACK_SIGNING_SECRET: 's',
+    SLACK_API_URL: slack.url,
+    REVIEW_CHANNEL_ID: 'CREVIEW',
+    FLAGGED_CHANNEL_ID: 'CFLAG',
+    PORT: '0',
+    HOST: '127.0.0.1',
+  })
+  await main.says('checkreply is running')
+  return main
+}

@@ -1,13 +1,6 @@
-import { Passing } from '../app/failures.ts'
-import type { Log, Postings } from '../app/ports.ts'
-import type { Gateway } from './gateway.ts'
 import type { Message } from './messages/blocks.ts'
-
-export interface LateAnswerParts {
-  readonly gateway: Gateway
-  readonly postings: Postings
-  readonly log: Log
-}
+import { openDirect } from './open-direct.ts'
+import { type PostOnceParts, postOnce } from './post-once.ts'
 
 export interface LateTo {
   readonly team: string
@@ -19,23 +12,12 @@ export interface LateTo {
 export type LateAnswer = (to: LateTo, message: Message | { readonly text: string }) => Promise<void>
 
 /**
- * Answers in a direct message what somebody asked before a crash. We may not look into direct messages, so whether one
- * got through that was cut off cannot be found out: it is not sent again.
+ * Answers in a direct message what somebody asked before a crash, or where the answer's own way is closed. It is seen
+ * once. What went the answer's own way shortly before the crash cannot be looked up: then it is seen there, too.
  */
-export function createLateAnswer({ gateway, postings, log }: LateAnswerParts): LateAnswer {
+export function createLateAnswer(parts: PostOnceParts): LateAnswer {
   return async ({ team, user, key }, message) => {
-    const place = { team, key: `answer ${key}`, channel: user, thread: null }
-    const posting = await postings.begin(place, null)
-    if (!posting) return log.warn({ team, user }, 'A late answer may have got through or not: it is not sent again')
-    try {
-      const { ts } = await gateway.call<{ readonly ts: string }>(team, 'chat.postMessage', {
-        channel: user,
-        ...message,
-      })
-      await postings.posted(posting, ts)
-    } catch (error) {
-      if (!(error instanceof Passing)) await postings.drop(posting)
-      throw error
-    }
+    const channel = await openDirect(team, user, parts.gateway)
+    await postOnce({ team, key: `answer ${key}`, channel, thread: null }, { ...message }, parts)
   }
 }

@@ -1,4 +1,4 @@
-import { Passing } from '../app/failures.ts'
+import { Passing, TooEarly } from '../app/failures.ts'
 import type { Posting, Postings } from '../app/ports.ts'
 import type { Args, Gateway } from './gateway.ts'
 import { readCode } from './slack-faults.ts'
@@ -51,10 +51,18 @@ export async function removePosted(team: string, key: string, parts: PostOncePar
 async function findPosted(posting: Posting, parts: PostOnceParts): Promise<string | null> {
   if (posting.ts !== null) return posting.ts
   const found = await lookUp(posting, parts.gateway)
-  if (found === null && posting.age < parts.lease)
-    throw new Passing('A message may still come through: it is looked for again')
+  if (found === null && posting.age < parts.lease) throw new TooEarly(pauseAt(posting.age, parts.lease), IN_DOUBT)
   if (found !== null) await parts.postings.posted(posting, found)
   return found
+}
+
+const IN_DOUBT = 'A message may still come through: it is looked for again'
+/** Milliseconds. */
+const SHORTEST_PAUSE = 1000
+
+/** Soon at first, for most of what comes through comes soon; at the latest once nothing can come any more. */
+function pauseAt(age: number, lease: number): number {
+  return Math.min(Math.max(age, SHORTEST_PAUSE), lease - age)
 }
 
 async function edit(team: string, message: Args, { gateway }: PostOnceParts): Promise<boolean> {
@@ -65,7 +73,7 @@ async function edit(team: string, message: Args, { gateway }: PostOnceParts): Pr
 async function post(place: Place, words: Words, earlier: Posting | null, parts: PostOnceParts): Promise<string> {
   const { team, key, channel, thread } = place
   const posting = await parts.postings.begin({ team, key, channel, thread }, earlier)
-  if (!posting) throw new Passing('Somebody else is posting the same')
+  if (!posting) throw new TooEarly(SHORTEST_PAUSE, 'Somebody else is posting the same')
   const metadata = { event_type: METADATA_TYPE, event_payload: { job: posting.id } }
   const args = { channel, ...(thread && { thread_ts: thread }), ...words, ...QUIET, metadata }
   const ts = await send(posting, args, parts)

@@ -19,7 +19,7 @@ export type Body = Readonly<Record<string, unknown>>
 
 /** Null for what Slack would not send. */
 export function readDelivery(body: Body): Delivery | null {
-  if (isTooDeep(body)) return null
+  if (!isRecord(body) || isTooDeep(body)) return null
   if (isRecord(body.event)) return readEvent(body, body.event)
   return readInteraction(body)
 }

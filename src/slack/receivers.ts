@@ -1,13 +1,10 @@
-import { type CustomRoute, HTTPReceiver, type Receiver } from '@slack/bolt'
+import type { CustomRoute, Receiver } from '@slack/bolt'
 import type { Log } from '../app/ports.ts'
 import { createBoltLog } from './bolt-log.ts'
 import type { Wait } from './gateway.ts'
-import { EVENTS_PATH } from './names.ts'
+import { createHttpReceiver } from './http-receiver.ts'
 import type { SlackSettings } from './settings.ts'
 import { createSocketReceiver, type SocketStatus } from './socket.ts'
-
-/** Bytes. Slack's largest payloads are far smaller. */
-const BODY_LIMIT = 1024 * 1024
 
 export interface WayIn {
   readonly receiver: Receiver
@@ -27,12 +24,7 @@ export function createWayIn({ mode, apiUrl }: SlackSettings, { log, wait, routes
     const receiver = createSocketReceiver({ appToken: mode.appToken, apiUrl }, log, wait)
     return { receiver, socket: () => receiver.status() }
   }
-  const receiver = new HTTPReceiver({
-    signingSecret: mode.signingSecret,
-    endpoints: EVENTS_PATH,
-    bodyLimit: BODY_LIMIT,
-    customRoutes: [...routes],
-    logger: createBoltLog(log),
-  })
+  const { signingSecret } = mode
+  const receiver = createHttpReceiver({ signingSecret, customRoutes: [...routes], logger: createBoltLog(log) })
   return { receiver, socket: () => null }
 }

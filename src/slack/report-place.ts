@@ -3,6 +3,7 @@ import { isDirect, type Post } from '../app/post.ts'
 import { type TeamSettings, visibilityOf } from '../core/team/settings.ts'
 import type { Gateway } from './gateway.ts'
 import { type Block, note } from './messages/blocks.ts'
+import { openDirect } from './open-direct.ts'
 import type { Place } from './post-once.ts'
 import { readCode } from './slack-faults.ts'
 import type { Words } from './words/words.ts'
@@ -49,13 +50,6 @@ async function setMark({ team, channel, ts }: Address, gateway: Gateway): Promis
   } catch (error) {
     if (!['already_reacted', 'message_not_found'].includes(readCode(error) ?? '')) throw error
   }
-}
-
-async function openDirect(team: string, users: string, gateway: Gateway): Promise<string> {
-  const opened = await gateway.call<{ readonly channel: { readonly id: string } }>(team, 'conversations.open', {
-    users,
-  })
-  return opened.channel.id
 }
 
 /** Null where Slack gives none. */

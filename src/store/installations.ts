@@ -17,6 +17,8 @@ export function createInstallations(db: Db, keys: TokenKeys): Installations {
       return installation
     },
     save: (installation) => save(db, installation, keys),
+    list: async () =>
+      (await db.selectFrom('installations').select('team').orderBy('team').execute()).map(({ team }) => team),
   }
 }
 

@@ -6,7 +6,7 @@ import type { DeadLetters, Inbox } from '../app/inbox/job.ts'
 import type { Installations } from '../app/installation.ts'
 import type { JudgeLedger } from '../app/judge-ports.ts'
 import type { Keeping, Postings, Store, Workspaces } from '../app/ports.ts'
-import type { TeamStore } from '../app/team/ports.ts'
+import type { TeamStore } from '../app/team/team-store.ts'
 import { listDead, replayDead, sweepAll } from './across-teams.ts'
 import { createPostgresEngine, createSqliteEngine, type Engine } from './engine.ts'
 import { createInbox } from './inbox.ts'
@@ -50,7 +50,7 @@ export interface Storage {
   readonly naivePostings: Postings
   readonly keeping: Keeping
   readonly team: TeamStore
-  readonly workspaces: (crisisText: string) => Workspaces
+  readonly workspaces: (crisisText: string | null) => Workspaces
   readonly installations: (keys: TokenKeys) => Installations
   readonly judgeLedger: JudgeLedger
   /** True once for each key of a workspace. */

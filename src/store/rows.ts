@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from 'kysely'
-import type { CardState, KeptReport } from '../app/ports.ts'
+import type { CardState } from '../app/desk.ts'
+import type { KeptReport } from '../app/ports.ts'
 import type { Post, PostKind } from '../app/post.ts'
 import type { PostTable, ReportTable } from './schema.ts'
 

@@ -3,7 +3,7 @@ import type { Workspace, Workspaces } from '../app/ports.ts'
 import type { Database } from './schema.ts'
 
 /** Channels that each workspace sets for itself. `crisisText` stands where it has none of its own. */
-export function createWorkspaces(db: Kysely<Database>, crisisText: string): Workspaces {
+export function createWorkspaces(db: Kysely<Database>, crisisText: string | null): Workspaces {
   return {
     async find(team) {
       const row = await db.selectFrom('workspaces').selectAll().where('team', '=', team).executeTakeFirst()

@@ -101,15 +101,28 @@ describe('a body that makes no sense', () => {
   it.each([
     ['nothing', ''],
     ['no JSON', '{"type":"event_callback",'],
+    ['JSON’s nothing', 'null'],
     ['a number', '7'],
-    ['a list', '[]'],
-    ['an empty object', '{}'],
+    ['a yes', 'true'],
+    ['text', '"event_callback"'],
+    ['a list', '[{"type":"event_callback"}]'],
     ['bytes', '\u0000\u0001\u0002'],
-  ])('does no harm: %s', async (_what, body) => {
+  ])('is refused: %s', async (_what, body) => {
     const before = posts()
 
-    expect(await bot.send(body)).toBeLessThan(600)
+    expect(await bot.send(body)).toBe(400)
     expect(posts()).toBe(before)
+  })
+
+  it.each(['null', '7', '[]', '"text"', ''])('is refused where a form’s payload is no object: %j', async (payload) => {
+    const body = new URLSearchParams({ payload }).toString()
+    const headers = { ...signBody(body, SECRET, nowInSeconds()), 'content-type': 'application/x-www-form-urlencoded' }
+
+    expect(await bot.send(body, headers)).toBe(400)
+  })
+
+  it('does no harm where it is an object with nothing in it', async () => {
+    expect(await bot.send('{}')).toBe(200)
   })
 
   it.each<[string, object]>([

@@ -29,7 +29,7 @@ describe('somebody whose question was acknowledged before a crash', () => {
   it.each([
     ['/checkreply with a draft', aCommand('REVISE', 'http://127.0.0.1:1/gone'), 'Score 70 of 100'],
     ['/checkreply help', aCommand('help', 'http://127.0.0.1:1/gone'), 'reads a reply before'],
-    ['/checkreply alone', aCommand('', 'http://127.0.0.1:1/gone'), 'Please try it again'],
+    ['/checkreply alone', aCommand('', 'http://127.0.0.1:1/gone'), 'Please try again'],
     ['the form', aSubmission({ draft: 'REVISE' }), 'Score 70 of 100'],
   ])('is answered in a direct message: %s', async (_what, body, words) => {
     await leaveAsked(body)
@@ -46,8 +46,20 @@ describe('somebody whose question was acknowledged before a crash', () => {
     await leaveAsked(aCommand('Fine.', 'http://127.0.0.1:1/gone'))
     bench.slack.fail('chat.postMessage', drop('after'))
 
-    await bench.start()
-    await eventually(() => bench.log.text().includes('it is not sent again'))
+    const bot = await bench.start()
+    await eventually(() => bench.slack.callsOf('chat.update').length === 1)
+    await bot.idle()
+
+    expect(answers()).toHaveLength(1)
+  })
+
+  it('is answered for certain, also where the answer did not get through', async () => {
+    await leaveAsked(aCommand('Fine.', 'http://127.0.0.1:1/gone'))
+    bench.slack.fail('chat.postMessage', drop('before'))
+
+    const bot = await bench.start()
+    await until(() => answers().length > 0, 'an answer')
+    await bot.idle()
 
     expect(answers()).toHaveLength(1)
   })

@@ -122,7 +122,7 @@ describe('a workspace that installs the bot', () => {
     await story.command({ user: 'UANN', channel: 'CREVIEW', command: '/checkreply', text: 'setup flagged' })
     await until(() => story.privateMessagesOf('UANN').length >= 3, 'an answer')
 
-    expect(story.privateMessagesOf('UANN').at(-1)?.text).toContain('Team leads need their own')
+    expect(story.privateMessagesOf('UANN').at(-1)?.text).toContain('Team leads need one of their own')
   })
 
   it('is told by direct message, once, what only it can mend', async () => {
@@ -173,6 +173,19 @@ describe('an installation is refused', () => {
     ['with a state of somebody else’s making', { code: 'c', state: `${Date.now()}-0.${'0'.repeat(64)}` }],
   ])('%s', async (_what, query) => {
     expect(await redirect(query)).toBe(400)
+  })
+
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de', 'Die Installation wurde abgebrochen.'],
+    ['nl', 'nl', 'De installatie is afgebroken.'],
+    ['fr', 'en', 'The installation was cancelled.'],
+  ])('with a page in a language that the browser asks for (%s)', async (accepted, language, said) => {
+    const url = `${base()}/slack/oauth_redirect?error=access_denied`
+
+    const page = await fetch(url, { headers: { 'accept-language': accepted } })
+
+    expect(await page.text()).toContain(said)
+    expect(page.headers.get('content-language')).toBe(language)
   })
 
   it('that was begun in another browser', async () => {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { LEAN } from '../../src/lean.ts'
 
 const ENTRY = fileURLToPath(new URL('./bot.ts', import.meta.url))
 
@@ -33,7 +34,7 @@ export function startBotProcess(env: Readonly<Record<string, string>>, onReady: 
 
   function start(): ChildProcess {
     const begin = performance.now()
-    const started = spawn(process.execPath, [ENTRY], { env: { PATH: process.env.PATH ?? '', ...env } })
+    const started = spawn(process.execPath, [...LEAN, ENTRY], { env: { PATH: process.env.PATH ?? '', ...env } })
     const complain = (words: string) => complaints.set(words, (complaints.get(words) ?? 0) + 1)
     started.stdout.on('data', (chunk) => {
       for (const line of String(chunk).split('\n').filter(Boolean)) {

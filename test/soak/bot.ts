@@ -1,7 +1,6 @@
 import { createBot } from '../../src/compose.ts'
 import { readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
-import { readHaste } from './haste.ts'
 
 /** Milliseconds. The fake Slack answers at once, so nothing that was sent can still come through after that. */
 const LEASE = 4000
@@ -15,10 +14,7 @@ async function main(): Promise<void> {
   const { slack, ...config } = reading.config
   const log = createLog(config.logLevel)
   const protocol = process.env.CHECKREPLY_SOAK_PROTOCOL === 'off' ? 'off' : 'on'
-  const bot = await createBot(
-    { ...config, slack },
-    { log, protocol, pace: { lease: LEASE, beginnings: BEGINNINGS }, ...readHaste(process.env) },
-  )
+  const bot = await createBot({ ...config, slack }, { log, protocol, pace: { lease: LEASE, beginnings: BEGINNINGS } })
   process.once('SIGTERM', () => bot.stop().then(() => process.exit(0)))
   await bot.start()
   log.info({ port: bot.port }, 'checkreply is running')

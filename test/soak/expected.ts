@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url'
-import type { CardState } from '../../src/app/ports.ts'
+import type { CardState } from '../../src/app/desk.ts'
 import { createCheck } from '../../src/core/check.ts'
 import { LANGUAGES } from '../../src/core/report.ts'
+import { createRetell } from '../../src/core/retell.ts'
 import type { Rubric } from '../../src/core/rubric.ts'
-import { loadRubric } from '../../src/rubric/load.ts'
+import { OWN_RUBRIC, recallRubric } from '../../src/rubric/own.ts'
 import { cardMessage } from '../../src/slack/messages/card.ts'
 import { reportMessage } from '../../src/slack/messages/report.ts'
 import { wordsIn } from '../../src/slack/words/words.ts'
@@ -20,7 +20,7 @@ export interface ExpectedDraft {
 
 /** The rubric that comes along. */
 export async function readRubric(): Promise<Rubric> {
-  const loaded = await loadRubric(fileURLToPath(new URL('../../rubric', import.meta.url)))
+  const loaded = await recallRubric(OWN_RUBRIC)
   if (!loaded.ok) throw new Error(loaded.problems.join('\n'))
   return loaded.rubric
 }
@@ -28,10 +28,13 @@ export async function readRubric(): Promise<Rubric> {
 /** The drafts with what the rubric says of them. */
 export function expectDrafts(rubric: Rubric): readonly ExpectedDraft[] {
   const check = createCheck(rubric)
+  const retell = createRetell(rubric)
   return DRAFTS.map(({ customer, draft }: SoakDraft) => {
     const report = check({ customer, draft })
-    const shown = { report, hasCustomer: customer !== null }
-    const reports = LANGUAGES.map((language) => reportMessage(shown, wordsIn(language), '').text)
+    const hasCustomer = customer !== null
+    const reports = LANGUAGES.map((language) => {
+      return reportMessage({ report: retell(report, language), hasCustomer }, wordsIn(language), '').text
+    })
     return { customer, draft, reports, isFlagged: report.verdict === 'flag' }
   })
 }

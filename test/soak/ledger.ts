@@ -23,7 +23,10 @@ export interface DraftRecord {
 /** A command typed by somebody who types no other. */
 interface Asked {
   isAcked: boolean
-  answers: number
+  /** How many answers were shown beside the command, where nothing can be looked up. */
+  whispers: number
+  /** The ts of direct messages. */
+  readonly messages: Set<string>
 }
 
 export interface Ledger {
@@ -87,26 +90,26 @@ export function createLedger(botUser: string, onReport: (since: number) => void)
       const record = drafts.get(ts)
       if (record) record.isDeleted = true
     },
-    addCommand: (user) => void asked.set(user, { isAcked: false, answers: 0 }),
+    addCommand: (user) => void asked.set(user, { isAcked: false, whispers: 0, messages: new Set() }),
     ackCommand(user) {
       const command = asked.get(user)
       if (command) command.isAcked = true
     },
     see(entry) {
-      if (entry.kind === 'whispered') return countAnswer(entry.message.user)
+      if (entry.kind === 'whispered') return countWhisper(entry.message.user)
       if (entry.kind !== 'posted' && entry.kind !== 'changed' && entry.kind !== 'removed') return
       const { message, channel } = entry
       if (message.user !== botUser) return
-      if (channel.startsWith('D')) return countAnswer(channel.slice(1))
+      if (channel.startsWith('D')) return void asked.get(channel.slice(1))?.messages.add(message.ts)
       if (entry.kind === 'removed') return forgetMessage(channel, message)
       if (channel === FLAGGED) seeCard(message)
       else seeReport(message)
     },
   }
 
-  function countAnswer(user: string): void {
+  function countWhisper(user: string): void {
     const command = asked.get(user)
-    if (command) command.answers += 1
+    if (command) command.whispers += 1
   }
 
   function forgetMessage(channel: string, message: SlackMessage): void {

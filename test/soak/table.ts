@@ -15,7 +15,10 @@ export function sayResult({ options, tally, ack, report, start, ...result }: Soa
       'cards',
       `${tally.lostCards} lost, ${tally.doubleCards} double, ${tally.wrongCards} wrong, ${tally.strayCards} stray`,
     ],
-    ['commands', `${tally.commands} acked: ${tally.lostAnswers} unanswered, ${tally.doubleAnswers} answered twice`],
+    [
+      'commands',
+      `${tally.commands} acked: ${tally.lostAnswers} unanswered, ${tally.doubleAnswers} double, ${tally.repeatedAnswers} repeated in a direct message after a crash`,
+    ],
     ['given up', `${result.givenUp} events`],
     ['ack', `p50 ${ack.p50} ms, p99 ${ack.p99} ms, most ${ack.max} ms (${ack.count})`],
     ['event to report', `p50 ${report.p50} ms, p99 ${report.p99} ms, most ${report.max} ms (${report.count})`],

@@ -15,6 +15,11 @@ export interface Tally {
   readonly commands: number
   readonly lostAnswers: number
   readonly doubleAnswers: number
+  /**
+   * Shown beside the command shortly before a crash, and after it in a direct message: what is shown there cannot be
+   * looked up, and somebody who was told that we took a question must be answered.
+   */
+  readonly repeatedAnswers: number
   readonly examples: readonly string[]
 }
 
@@ -36,8 +41,9 @@ export function tally({ drafts, asked, unlinked }: Ledger): Tally {
     wrongCards: count(hasWrongCard),
     strayCards: Math.max(0, unlinked.size - missing - gone),
     commands: acked.length,
-    lostAnswers: acked.filter(({ answers }) => answers === 0).length,
-    doubleAnswers: acked.filter(({ answers }) => answers > 1).length,
+    lostAnswers: acked.filter(({ whispers, messages }) => whispers + messages.size === 0).length,
+    doubleAnswers: acked.filter(({ whispers, messages }) => whispers > 1 || messages.size > 1).length,
+    repeatedAnswers: acked.filter(({ whispers, messages }) => whispers === 1 && messages.size === 1).length,
     examples: records.filter(isFaulty).slice(0, 10).map(describe),
   }
 }

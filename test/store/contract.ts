@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { Job, NewJob } from '../../src/app/inbox/job.ts'
-import type { KeptReport } from '../../src/app/ports.ts'
 import type { OpenOptions, Storage } from '../../src/store/open.ts'
 import { anAddress, aPost } from '../support/a-post.ts'
-import { aRevise } from '../support/a-report.ts'
+import { aKeptReport, aNewJob } from '../support/a-record.ts'
 
 /** Opens the same database as often as it is asked to: each time as another process would. */
 export type OpenAgain = (options?: OpenOptions) => Promise<Storage>
@@ -29,7 +28,7 @@ export function describeStorage(engine: string, prepare: () => Promise<OpenAgain
       for (const one of opened.splice(0)) await one.close()
     })
 
-    const add = (overrides: Partial<NewJob> = {}) => storage.inbox.add(aJob(overrides))
+    const add = (overrides: Partial<NewJob> = {}) => storage.inbox.add(aNewJob(overrides))
     const claim = (limit = 10) => storage.inbox.claim(limit)
 
     describe('posts and reports', () => {
@@ -84,6 +83,21 @@ export function describeStorage(engine: string, prepare: () => Promise<OpenAgain
           { ...root, text: null },
           { ...draft, text: null },
         ])
+      })
+
+      it('keep their words where another thread is wiped', async () => {
+        const others = [
+          aPost({ at: anAddress({ ts: '20.1' }) }),
+          aPost({ at: anAddress({ ts: '20.2' }), thread: '20.1' }),
+          aPost({ at: anAddress({ channel: 'COTHER' }) }),
+          aPost({ at: anAddress({ channel: 'COTHER', ts: '10.2' }), thread: '10.1' }),
+          aPost({ at: anAddress({ team: 'T2' }) }),
+        ]
+        for (const post of [aPost(), ...others]) await storage.store.savePost(post)
+
+        await storage.keeping.wipeThread(anAddress())
+
+        expect(await Promise.all(others.map(({ at }) => storage.store.findPost(at)))).toEqual(others)
       })
 
       it('are forgotten on demand: their author’s, and nobody else’s', async () => {
@@ -178,6 +192,28 @@ export function describeStorage(engine: string, prepare: () => Promise<OpenAgain
 
         await storage.inbox.finish(first as Job)
         expect((await other.inbox.claim(10)).map(({ key }) => key)).toEqual(['b'])
+      })
+
+      it('says of work that ends whether other work of its lane waits', async () => {
+        await add({ key: 'a', lane: 'thread' })
+        await add({ key: 'b', lane: 'thread' })
+        await add({ key: 'c', lane: 'another thread' })
+        const [first, alone] = await claim()
+
+        expect(await storage.inbox.finish(alone as Job)).toBe(false)
+        expect(await storage.inbox.finish(first as Job)).toBe(true)
+        for (const last of await claim()) expect([last.key, await storage.inbox.finish(last)]).toEqual(['b', false])
+      })
+
+      it('lets nobody end what another has taken over meanwhile', async () => {
+        const killed = await another({ lease: 1 })
+        await add({ key: 'a' })
+        const [lost] = await killed.inbox.claim(10)
+        await until(() => claim())
+
+        await killed.inbox.finish(lost as Job)
+
+        expect(await storage.inbox.status()).toMatchObject({ waiting: 1 })
       })
 
       it('keeps a lane waiting behind work that is to be tried again', async () => {
@@ -411,25 +447,6 @@ export function describeStorage(engine: string, prepare: () => Promise<OpenAgain
       for (const one of all) await one.ping()
     })
   })
-}
-
-function aJob(overrides: Partial<NewJob> = {}): NewJob {
-  const { key = 'k' } = overrides
-  return { team: 'T1', kind: 'slack', key, lane: key, actor: 'UANN', payload: {}, isLive: false, ...overrides }
-}
-
-function aKeptReport(overrides: Partial<KeptReport> = {}): KeptReport {
-  const checkedAt = new Date('2026-03-01T12:00:00Z')
-  return {
-    team: 'T1',
-    draft: anAddress(),
-    revision: '0',
-    author: 'UANN',
-    report: aRevise(),
-    marks: [],
-    checkedAt,
-    ...overrides,
-  }
 }
 
 /** Asks until there is something: leases run by the database's own clock, which no test sets. */

@@ -23,6 +23,9 @@ export interface Job extends Omit<NewJob, 'isLive'> {
   readonly createdAt: number
 }
 
+/** Does one kind of job. Throws where it did not work: `retry.ts` says what follows from which failure. */
+export type Handler = (job: Job) => Promise<void>
+
 /** A job that nobody will try again by itself. */
 export interface DeadJob {
   readonly id: number

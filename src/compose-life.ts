@@ -1,0 +1,82 @@
+import type { App } from '@slack/bolt'
+import type { Worker } from './app/inbox/worker.ts'
+import type { Log } from './app/ports.ts'
+import type { Chores } from './compose-chores.ts'
+import { orProblem } from './compose-start.ts'
+import type { Entrance } from './entrance.ts'
+import type { Gateway } from './slack/gateway.ts'
+import type { Identity } from './slack/identify.ts'
+import { checkMembership } from './slack/membership.ts'
+import type { SlackSettings } from './slack/settings.ts'
+import type { Storage } from './store/open.ts'
+import { sleep } from './timers.ts'
+
+export interface LifeParts {
+  readonly app: App
+  readonly worker: Worker
+  readonly entrance: Entrance
+  readonly chores: Chores
+  readonly storage: Storage
+  readonly gateway: Gateway
+  readonly identify: () => Promise<Identity>
+  readonly settings: SlackSettings
+  /** What makes the first draft quicker, and can wait. */
+  readonly warmUp: () => Promise<void>
+  readonly log: Log
+}
+
+/** From the first question to Slack to the last word in the database. */
+export interface Life {
+  start(): Promise<void>
+  stop(): Promise<void>
+  readonly isRunning: boolean
+}
+
+/** Milliseconds that a stop waits for running work. What is not done by then is done after its lease, by the next. */
+const LONGEST_STOP = 20_000
+
+export function createLife(parts: LifeParts): Life {
+  const { worker, entrance, chores, storage } = parts
+  let isRunning = false
+
+  /** What comes while the way in closes is taken in still, so the worker is waited for twice. */
+  async function stop(): Promise<void> {
+    isRunning = false
+    chores.stop()
+    await Promise.race([worker.stop(), sleep(LONGEST_STOP)])
+    await entrance.close()
+    await Promise.race([worker.stop(), sleep(LONGEST_STOP)])
+    await storage.close()
+  }
+
+  return {
+    async start() {
+      try {
+        await open(parts)
+        isRunning = true
+        chores.start()
+        void parts.warmUp()
+      } catch (error) {
+        await stop()
+        throw error
+      }
+    },
+    stop,
+    get isRunning() {
+      return isRunning
+    },
+  }
+}
+
+/** Who we are is asked first, and the door is opened last: what was left behind is begun meanwhile. */
+async function open({ app, worker, entrance, gateway, identify, settings, log }: LifeParts): Promise<void> {
+  await orProblem(() => app.init(), 'SLACK_BOT_TOKEN', 'Check the token, and that this machine reaches Slack')
+  worker.start()
+  await orProblem(() => entrance.open(), ENTRANCES[settings.mode.kind], 'Check it, and that nothing else uses the port')
+  const { reviewChannel, flaggedChannel } = settings
+  if (!reviewChannel || !flaggedChannel) return
+  const { team, name } = await identify()
+  await checkMembership(gateway, { team, name, reviewChannel, flaggedChannel }, log)
+}
+
+const ENTRANCES = { socket: 'SLACK_APP_TOKEN or PORT', http: 'PORT or HOST' } as const
