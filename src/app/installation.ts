@@ -12,4 +12,6 @@ export interface Installation {
 export interface Installations {
   find(team: string): Promise<Installation | null>
   save(installation: Installation): Promise<void>
+  /** All workspaces that let us in. */
+  list(): Promise<readonly string[]>
 }

@@ -1,7 +1,8 @@
+import type { Desk } from './desk.ts'
 import type { Inbox } from './inbox/job.ts'
-import type { Clock, Desk, Judge, Keeping, Log, Meter, Store } from './ports.ts'
-import type { TeamStore } from './team/ports.ts'
+import type { Clock, Judge, Keeping, Log, Meter, Store } from './ports.ts'
 import type { TeamRules } from './team/team-rules.ts'
+import type { TeamStore } from './team/team-store.ts'
 
 /** What the use cases work with. */
 export interface Parts {

@@ -1,5 +1,6 @@
 import { readCustomerOnly, splitCustomer } from '../core/customer-quote.ts'
-import type { Address, CardState } from './ports.ts'
+import type { CardState } from './desk.ts'
+import type { Address } from './ports.ts'
 
 /** A message that an agent put into the review channel, or an edit of one. */
 export interface Arrival {

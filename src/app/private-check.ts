@@ -1,9 +1,9 @@
 import type { Language, Report } from '../core/report.ts'
 import { markFindings } from '../core/team/marks.ts'
 import { assess } from './assess.ts'
+import type { ShownReport } from './desk.ts'
 import { describeFault } from './fault.ts'
 import type { Parts } from './parts.ts'
-import type { ShownReport } from './ports.ts'
 import { askToTellLeads, tellLeads } from './tell-leads.ts'
 
 interface PrivateDraft {

@@ -44,7 +44,10 @@ async function consider(sight: Sight, actor: string, parts: Parts): Promise<void
   const whose = { team: sight.at.team, author: post.author, channel: sight.at.channel }
   const judged = await parts.judge.consider(input, await parts.rules.check(input, whose))
   const report = await parts.rules.leaveOut(judged, input.draft, whose)
-  parts.meter.count('judge', { status: report.judge.status })
+  const { status, reason } = report.judge
+  parts.meter.count('judge', { status })
+  // Agents are told that no model was heard; why is for whoever can mend it.
+  if (status === 'failed') parts.log.warn({ team: sight.at.team, reason }, 'The language model was not heard')
   const payload: Judged = { ...sight, report, hasCustomer: customer !== null }
   const key = `judged ${sight.at.channel} ${sight.at.ts} ${sight.revision}`
   await parts.inbox.add({

@@ -34,7 +34,14 @@ function checkMessages(rubric: Rubric, { language, messages }: LanguageRubric, p
       problems.add(file, `findings.${id}`, 'belongs to no rule in rubric.yml: remove it')
   for (const act of rubric.strengths)
     if (!messages.strengths[act]) problems.add(file, `strengths.${act}`, 'is missing: say what is good about it')
+  for (const [id, places] of Object.entries(TEAM_PLACES))
+    for (const place of places)
+      if (messages.team && !messages.team[id as keyof typeof TEAM_PLACES].includes(place))
+        problems.add(file, `team.${id}`, `has no ${place}: put it where the team’s own words belong`)
 }
+
+/** What a team sets stands in these sentences, or nobody learns what was meant. */
+const TEAM_PLACES = { avoid: ['{avoid}'], prefer: ['{avoid}', '{prefer}'], register: ['{register}'] } as const
 
 function checkTemplates(rubric: Rubric, { language, templates }: LanguageRubric, problems: Problems): void {
   const file = `${language}/rewrite.yml`

@@ -15,6 +15,8 @@ import {
 
 type Texts = ReadonlyMap<string, string>
 
+const MISSING = 'is missing: add it, the rubric that comes with checkreply shows what it holds'
+
 /** Reads YAML texts by their schemas; what is wrong in any becomes a problem. Null where there is no rubric.yml to go by. */
 export function readData(texts: Texts, problems: Problems): RubricData | null {
   const main = readFile('rubric.yml', texts, rubricSchema, problems)
@@ -23,12 +25,13 @@ export function readData(texts: Texts, problems: Problems): RubricData | null {
     const language = readLanguage(id, texts, problems)
     return language ? [[id, language] as const] : []
   })
-  if (languages.length === 0) problems.add('rubric', '', 'no language folder: add en/, de/ or nl/ with language.yml')
+  if (!LANGUAGES.some((id) => hasFolder(id, texts)))
+    problems.add('rubric', '', 'no language folder: add en/, de/ or nl/ with language.yml')
   return main ? { main, others: others ?? {}, languages: Object.fromEntries(languages) } : null
 }
 
 function readLanguage(id: Language, texts: Texts, problems: Problems): LanguageData | undefined {
-  if (![...texts.keys()].some((name) => name.startsWith(`${id}/`))) return undefined
+  if (!hasFolder(id, texts)) return undefined
   const words = readFile(`${id}/language.yml`, texts, languageSchema, problems)
   const messages = readFile(`${id}/messages.yml`, texts, messagesSchema, problems)
   const templates = readFile(`${id}/rewrite.yml`, texts, templatesSchema, problems)
@@ -36,6 +39,10 @@ function readLanguage(id: Language, texts: Texts, problems: Problems): LanguageD
   const cues = files.map((file) => [file, readFile(file, texts, cuesSchema, problems) ?? []] as const)
   for (const [file, entries] of cues) checkCues(file, entries, words?.groups ?? null, problems)
   return words && messages && templates ? { words, messages, templates, cues } : undefined
+}
+
+function hasFolder(id: Language, texts: Texts): boolean {
+  return [...texts.keys()].some((name) => name.startsWith(`${id}/`))
 }
 
 function readFile<Schema extends z.ZodType>(
@@ -46,15 +53,24 @@ function readFile<Schema extends z.ZodType>(
 ): z.infer<Schema> | undefined {
   const text = texts.get(file)
   if (text === undefined) {
-    problems.add(file, '', 'is missing: add it, the rubric that comes with checkreply shows what it holds')
+    problems.add(file, '', MISSING)
     return undefined
   }
   const value = parse(file, text, problems)
   if (value === undefined) return undefined
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  for (const issue of parsed.error.issues) problems.add(file, issue.path.join('.'), issue.message)
+  for (const { path, message } of parsed.error.issues)
+    problems.add(file, path.join('.'), path.length > 0 && isMissing(value, path) ? MISSING : message)
   return schema.safeParse(leaveOut(value, parsed.error.issues)).data
+}
+
+/** Whether nothing stands there at all, in what is otherwise there. */
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  const [key, ...rest] = path
+  if (key === undefined) return value === undefined
+  if (typeof value !== 'object' || value === null) return false
+  return isMissing((value as Readonly<Record<PropertyKey, unknown>>)[key], rest)
 }
 
 /** The quick way first: a document that keeps its errors costs twice as much, and is needed only where there are any. */

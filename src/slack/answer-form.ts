@@ -34,7 +34,7 @@ export async function answerForm(asked: AskedInForm, form: FilledForm, parts: Li
     },
     answer: (reference) => {
       const text = words.answers.trouble(reference)
-      return show(noticeView(text, words), { text })
+      return show(noticeView(text, words, words.form.title), { text })
     },
   })
 }

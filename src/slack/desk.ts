@@ -1,8 +1,8 @@
-import type { Card, Desk, ShownReport, Workspaces } from '../app/ports.ts'
+import type { Card, Desk, ShownReport } from '../app/desk.ts'
 import { isDirect, type Post } from '../app/post.ts'
-import type { Language } from '../core/report.ts'
+import type { Retell } from '../core/retell.ts'
 import type { Args } from './gateway.ts'
-import type { Locales } from './locales.ts'
+import { findLeadWords } from './lead-words.ts'
 import { appealMessage } from './messages/appeal-card.ts'
 import { cardMessage } from './messages/card.ts'
 import { reportMessage } from './messages/report.ts'
@@ -10,12 +10,10 @@ import { withButtons } from './messages/report-buttons.ts'
 import { type PostOnceParts, postOnce, removePosted, unlessGone } from './post-once.ts'
 import { readRootMessage } from './read-root.ts'
 import { findLink, findReportPlace, type ReportPlaceParts, reportKeys } from './report-place.ts'
-import { type Words, wordsIn } from './words/words.ts'
+import { type DigestShowing, showDigest } from './show-digest.ts'
 
-export interface DeskParts extends PostOnceParts, ReportPlaceParts {
-  readonly workspaces: Workspaces
-  readonly wordsFor: Locales['wordsFor']
-  readonly findInstaller: (team: string) => Promise<string | null>
+export interface DeskParts extends PostOnceParts, ReportPlaceParts, DigestShowing {
+  readonly retell: Retell
 }
 
 /** Posts, edits and removes what agents and leads see. */
@@ -31,7 +29,9 @@ export function createDesk(parts: DeskParts): Desk {
     async showCard(team, card) {
       const { flaggedChannel, crisisText } = await workspaces.find(team)
       if (flaggedChannel === null) return null
-      const message = cardMessage(card, await findLeadWords(team, card.report?.language, parts), {
+      const words = await findLeadWords(team, card.report?.language, parts)
+      const report = card.report && parts.retell(card.report, words.language)
+      const message = cardMessage({ ...card, report }, words, {
         link: await linkOf(card, parts),
         crisisText,
       })
@@ -47,6 +47,7 @@ export function createDesk(parts: DeskParts): Desk {
       const place = { team, key: `appeal ${appeal.id}`, channel: flaggedChannel, thread: null }
       await postOnce(place, toArgs(message), parts)
     },
+    showDigest: (team, digest) => showDigest(team, digest, parts),
     readMessage: (at) => readRootMessage(at, parts.gateway),
   }
 }
@@ -58,7 +59,8 @@ async function showReport(post: Post, shown: ShownReport, parts: DeskParts): Pro
   const words = await parts.wordsFor(team, author, shown.report.language)
   const { place, above, formerKey } = await findReportPlace(post, words, parts)
   const ref = { at: { team, draft: at, revision, author }, customer: null }
-  const message = withButtons(reportMessage(shown, words, crisisText), shown.report, { ref, words })
+  const report = parts.retell(shown.report, words.language)
+  const message = withButtons(reportMessage({ ...shown, report }, words, crisisText), report, { ref, words })
   await removePosted(team, formerKey, parts)
   const args = toArgs({ ...message, blocks: [...above, ...message.blocks] })
   return (await unlessGone(() => postOnce(place, args, parts)))?.ts ?? null
@@ -66,16 +68,6 @@ async function showReport(post: Post, shown: ShownReport, parts: DeskParts): Pro
 
 function toArgs(message: object): Args {
   return message as Args
-}
-
-/** In the language of whoever installed the bot; where nobody is known, in the draft's. */
-async function findLeadWords(
-  team: string,
-  language: Language | null | undefined,
-  { findInstaller, wordsFor }: DeskParts,
-): Promise<Words> {
-  const installer = await findInstaller(team)
-  return installer === null ? wordsIn(language ?? 'en') : wordsFor(team, installer, language)
 }
 
 /** Null where there is nothing to open, or Slack gives no link; the card then names the channel. */

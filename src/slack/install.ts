@@ -4,9 +4,10 @@ import { webApi } from '@slack/bolt'
 import { describeFault } from '../app/fault.ts'
 import type { Installation, Installations } from '../app/installation.ts'
 import type { Log } from '../app/ports.ts'
-import { INSTALL } from './messages/install.ts'
 import { INSTALL_PATH, REDIRECT_PATH, SCOPES } from './names.ts'
 import type { InstallSettings } from './settings.ts'
+import { readAccepted } from './words/read-accepted.ts'
+import { type Words, wordsIn } from './words/words.ts'
 
 export interface InstallParts {
   readonly settings: InstallSettings
@@ -24,7 +25,7 @@ type Answer = ServerResponse
 const COOKIE = 'checkreply_state'
 const STATE_LIFE = 10 * 60 * 1000
 
-/** Lets workspaces in: a page that sends to Slack's, and the one to which Slack sends back. */
+/** Lets workspaces in: a page that sends to Slack's, and the one to which Slack sends back, in the browser's language. */
 export function createInstallRoutes(parts: InstallParts) {
   return [
     { path: INSTALL_PATH, method: 'GET', handler: (_: unknown, response: Answer) => sendToSlack(response, parts) },
@@ -47,17 +48,18 @@ function sendToSlack(response: Answer, { settings, apiUrl, now }: InstallParts):
 async function welcome(request: Asked, response: Answer, parts: InstallParts): Promise<void> {
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams
   const code = query.get('code')
-  if (query.has('error') || !code) return answer(response, 400, INSTALL.cancelled)
-  if (!isOwnState(query.get('state') ?? '', request, parts)) return answer(response, 400, INSTALL.wrongState)
+  const say = (status: number, said: keyof Words['install']) => answer(request, response, { status, said })
+  if (query.has('error') || !code) return say(400, 'cancelled')
+  if (!isOwnState(query.get('state') ?? '', request, parts)) return say(400, 'wrongState')
   try {
     const installation = await redeem(code, parts)
-    if (!installation) return answer(response, 400, INSTALL.wholeOrganisation)
+    if (!installation) return say(400, 'wholeOrganisation')
     await parts.installations.save(installation)
     parts.log.info({ team: installation.team }, 'A workspace has installed checkreply')
-    answer(response, 200, INSTALL.done)
+    say(200, 'done')
   } catch (error) {
     parts.log.error({ fault: describeFault(error) }, 'An installation failed')
-    answer(response, 500, INSTALL.failed)
+    say(500, 'failed')
   }
 }
 
@@ -90,7 +92,17 @@ async function redeem(code: string, { settings, clientOptions }: InstallParts): 
   return { team: team.id, token, botId, botUser, installer: authed_user?.id ?? '', scopes: scope.split(',') }
 }
 
-function answer(response: Answer, status: number, text: string): void {
-  const cookie = `${COOKIE}=; Path=${REDIRECT_PATH}; Max-Age=0; HttpOnly; Secure; SameSite=Lax`
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'set-cookie': cookie }).end(text)
+interface Said {
+  readonly status: number
+  readonly said: keyof Words['install']
+}
+
+function answer({ headers }: Asked, response: Answer, { status, said }: Said): void {
+  const language = readAccepted(headers['accept-language'])
+  const head = {
+    'content-type': 'text/plain; charset=utf-8',
+    'content-language': language,
+    'set-cookie': `${COOKIE}=; Path=${REDIRECT_PATH}; Max-Age=0; HttpOnly; Secure; SameSite=Lax`,
+  }
+  response.writeHead(status, head).end(wordsIn(language).install[said])
 }

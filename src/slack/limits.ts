@@ -11,6 +11,7 @@ export const SLACK_LIMITS = {
   modalTitle: 24,
   inputText: 3000,
   optionText: 75,
+  altText: 2000,
   /** Slack documents none; messages of about 13,200 characters over all blocks are refused. */
   allBlocks: 10_000,
   /** Of the text beside the blocks, for notifications and screen readers. */
@@ -26,7 +27,6 @@ export const SHOWN = {
   quotes: 3,
   reason: 500,
   strength: 200,
-  blanks: 400,
   rewrite: 3300,
   /** Of the note that hands an idea on. */
   handOn: 900,

@@ -3,6 +3,7 @@ import type { PrivateCheck } from '../app/private-check.ts'
 import type { Review } from '../app/review.ts'
 import type { KeptWords } from '../app/team/kept-words.ts'
 import type { Team } from '../app/team/team.ts'
+import type { Retell } from '../core/retell.ts'
 import type { Gateway } from './gateway.ts'
 import type { Guard } from './guard.ts'
 import type { LateAnswer } from './late-answer.ts'
@@ -25,6 +26,7 @@ export interface ListenerParts {
   readonly workspaces: Workspaces
   /** What is said to somebody, in their own language. */
   readonly wordsFor: Locales['wordsFor']
+  readonly retell: Retell
   readonly keeping: Keeping
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -17,6 +17,7 @@ export const SCOPE_REASONS = {
   'reactions:write': 'the neutral mark at such a draft',
   'users:read': 'in which language somebody reads, and who administers the workspace',
   'usergroups:read': 'who is a lead, where that is a user group',
+  'files:write': 'the chart of the weekly digest',
 } as const
 export const SCOPES = Object.keys(SCOPE_REASONS)
 export const EVENTS_PATH = '/slack/events'
@@ -70,6 +71,7 @@ export const LEAD_ACTIONS = {
 export const SETTINGS_ACTIONS = {
   people: 'settings_people',
   criteria: 'settings_criteria',
+  points: 'settings_points',
   words: 'settings_words',
   channel: 'settings_channel',
 } as const

@@ -19,9 +19,12 @@ export type SayAnswer = (answer: PrivateAnswer) => Message
 export async function createPrivateAnswer(
   { team, author, request, customer }: PrivateAsked,
   words: Words,
-  { workspaces }: Pick<ListenerParts, 'workspaces'>,
+  { workspaces, retell }: Pick<ListenerParts, 'workspaces' | 'retell'>,
 ): Promise<SayAnswer> {
   const { crisisText } = await workspaces.find(team)
   const ref = { at: { team, draft: null, revision: request, author }, customer }
-  return (answer) => withButtons(privateReportMessage(answer, words, crisisText), answer.report, { ref, words })
+  return (answer) => {
+    const report = retell(answer.report, words.language)
+    return withButtons(privateReportMessage({ ...answer, report }, words, crisisText), report, { ref, words })
+  }
 }

@@ -16,7 +16,9 @@ export interface SlackSettings {
   readonly reviewChannel: string | null
   readonly flaggedChannel: string | null
   /** What agents are told to do where somebody may be in danger. */
-  readonly crisisText: string
+  readonly crisisText: string | null
+  /** Who is taken for the installer where Slack has told of none; absent: nobody. */
+  readonly installer?: string
 }
 
 /** How workspaces let the bot in (https://docs.slack.dev/authentication/installing-with-oauth). */

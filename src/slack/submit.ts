@@ -1,6 +1,7 @@
 import type { App, types, ViewSubmitAction } from '@slack/bolt'
 import type { ListenerParts } from './listener-parts.ts'
 import { noticeView } from './messages/form.ts'
+import { readFields } from './read-fields.ts'
 import { type Running, readRunning } from './run-delivery.ts'
 import { showInForm } from './show-in-form.ts'
 import type { Words } from './words/words.ts'
@@ -35,7 +36,7 @@ export function onSubmit(app: App, name: string, parts: ListenerParts, work: Sub
       if ('errors' in answer) return job.isLate ? answerLate(words.answers.tooLate) : form.refuse(answer.errors)
       return job.isLate ? answerLate(answer.text) : form.show(answer.view).catch(() => answerLate(answer.text))
     }
-    const fields = readFields(view.state.values)
+    const fields = readFields(view)
     const submitted = { team, user, metadata: view.private_metadata, fields, job, words }
     await parts.guard.run({ surface: name, team, user }, job, {
       work: async () => show(await work(submitted, parts)),
@@ -45,19 +46,6 @@ export function onSubmit(app: App, name: string, parts: ListenerParts, work: Sub
 }
 
 /** An answer of a few words. */
-export function toNotice(text: string, words: Words): SubmitAnswer {
-  return { view: noticeView(text, words), text }
-}
-
-type Values = ViewSubmitAction['view']['state']['values']
-
-function readFields(values: Values): Readonly<Record<string, string | null>> {
-  const fields = Object.entries(values).map(([block, actions]) => {
-    const [field] = Object.values(actions)
-    const picked =
-      field?.selected_channel ??
-      (field?.selected_users ?? field?.selected_options?.map(({ value }) => value))?.join(' ')
-    return [block, field?.selected_option?.value ?? field?.value ?? picked ?? null] as const
-  })
-  return Object.fromEntries(fields)
+export function toNotice(text: string, words: Words, title?: string): SubmitAnswer {
+  return { view: noticeView(text, words, title), text }
 }

@@ -67,15 +67,12 @@ describe('findings', () => {
     ])
   })
 
-  it('cost less each time one criterion comes back', () => {
+  it('cost half as much each time one criterion comes back', () => {
     const spans = [0, 9, 16, 20].map((start) => ({ start, end: start + 2 }))
 
     const findings = find(spans.map((span, at) => aFiring('dismissive', 'warning', span, `r${at}`)))
 
-    const points = findings.map((finding) => finding.points)
-    expect(points[0]).toBe(20)
-    expect(points).toEqual([...points].sort((a, b) => b - a))
-    expect(new Set(points).size).toBe(4)
+    expect(findings.map(({ points }) => points)).toEqual([20, 10, 5, 3])
   })
 
   it('cost in full where the criteria differ', () => {
@@ -91,6 +88,25 @@ describe('findings', () => {
     ])
 
     expect(findings.map(({ severity, start }) => [severity, start])).toEqual([['error', 3]])
+  })
+
+  it('of one criterion are told once for what is absent', () => {
+    const findings = find([
+      aFiring('missing_thanks', 'warning', null, 'b'),
+      aFiring('missing_thanks', 'warning', null, 'a'),
+      aFiring('no_next_step', 'warning', null, 'c'),
+    ])
+
+    expect(findings.map(({ criterion, message }) => [criterion, message])).toEqual([
+      ['missing_thanks', 'a'],
+      ['no_next_step', 'c'],
+    ])
+  })
+
+  it('name the cue that was recognised', () => {
+    const findings = find([{ ...aFiring('legalistic', 'warning', LAW), cue: 'says-the-law' }])
+
+    expect(findings).toMatchObject([{ cue: 'says-the-law' }])
   })
 
   it('do not depend on the order in which rules fired', () => {

@@ -5,7 +5,7 @@ import { maskSource } from '../../src/core/text/mask.ts'
 import { aHouseRubric } from './a-house.ts'
 import { someCustomer, someDraft } from './some-drafts.ts'
 
-const { check, analyse } = createChecker(aHouseRubric())
+const { check, judge, analyse } = createChecker(aHouseRubric())
 const BANDS = { ready: [80, 100], revise: [50, 79], flag: [0, 49] } as const
 
 function checkEnglish(draft: string, customer: string | null = null) {
@@ -18,6 +18,16 @@ describe('whatever the draft', () => {
       fc.property(someDraft, someCustomer, (draft, customer) => {
         for (const { start, end, quote } of checkEnglish(draft, customer).findings)
           expect(start === null || end === null ? null : draft.slice(start, end)).toBe(quote)
+      }),
+    )
+  })
+
+  it('it is judged alike without its rewrite', () => {
+    fc.assert(
+      fc.property(someDraft, someCustomer, (draft, customer) => {
+        const { hand_on, ...report } = check({ draft, customer })
+
+        expect(judge({ draft, customer })).toEqual({ ...report, rewrite: null })
       }),
     )
   })

@@ -54,6 +54,7 @@ describe('a rule', () => {
     const acts = [
       anAct('refusal'),
       anAct('refusal', { start: 5, end: 12 }),
+      anAct('refusal', { start: 14, end: 16 }),
       anAct('law', { start: 13, end: 30 }),
       anAct('refusal', { start: 40, end: 44, sentence: 1 }),
     ]
@@ -73,6 +74,7 @@ describe('a rule', () => {
     [{ acts: ['threat'] }, 'no threat'],
     [{ without: ['refusal'] }, 'there is refusal'],
     [{ situations: ['idea'] }, 'not in idea'],
+    [{ notSituations: ['complaint'] }, 'in complaint'],
     [{ signals: { stock_share: { min: 0.9 } } }, 'stock_share is 0.5'],
   ])('tells why it did not fire: %j', (when, reason) => {
     expect(refusalOf(when, someFacts())).toBe(reason)

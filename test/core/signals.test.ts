@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Act } from '../../src/core/acts.ts'
-import { measureSignals, takenUp } from '../../src/core/signals.ts'
+import { measureSignals, type SignalInput, takenUp } from '../../src/core/signals.ts'
 import { createReader } from '../../src/core/text/sentences.ts'
 import { fold } from '../../src/core/text/words.ts'
 import { aLanguage } from './a-rubric.ts'
@@ -13,6 +13,10 @@ function read(text: string) {
 }
 
 function measure(draft: string, customer: string | null = null, acts: readonly Partial<Act>[] = []) {
+  return measureSignals({ ...anInput(draft, acts), customer: customer === null ? null : read(customer) })
+}
+
+function anInput(draft: string, acts: readonly Partial<Act>[]): SignalInput {
   const given = acts.map(
     (act): Act => ({
       act: 'thanks',
@@ -24,14 +28,7 @@ function measure(draft: string, customer: string | null = null, acts: readonly P
       ...act,
     }),
   )
-  return measureSignals({
-    draft: read(draft),
-    customer: customer === null ? null : read(customer),
-    acts: given,
-    signs: [],
-    stopWords: STOP,
-    anger: 0,
-  })
+  return { draft: read(draft), customer: null, acts: given, signs: [], stopWords: STOP, anger: 0 }
 }
 
 describe('signals', () => {
@@ -41,15 +38,19 @@ describe('signals', () => {
     ['Meine Lieferung fehlt.', 'Die Lieferungen kommen.', ['lieferung']],
     ['Order 4711 is late.', 'Order 4711 left.', ['order', '4711']],
     ['The lamp broke.', 'Thank you for it.', []],
+    ['The lamp broke.', 'The rug is here.', []],
+    ['The lights broke.', 'Lighting is our trade.', ['lights']],
+    ['My lighter broke.', 'A fighter came.', []],
     ['', 'Thank you.', []],
   ])('tell what of %j is taken up in %j', (customer, draft, expected) => {
     expect(takenUp(read(customer), read(draft), STOP)).toEqual(expected)
   })
 
-  it('tell the share of words in stock sentences', () => {
-    const { stock_share } = measure('We value you. It is done.', null, [{ act: 'boilerplate', isStock: true }])
-
-    expect(stock_share).toBe(0.5)
+  it.each<[string, Partial<Act>]>([
+    ['boilerplate', { act: 'boilerplate', isStock: false }],
+    ['an apology that would fit any message', { act: 'apology', isStock: true }],
+  ])('tell the share of words in stock sentences: %s', (_name, act) => {
+    expect(measure('We value you. It is done.', null, [act]).stock_share).toBe(0.5)
   })
 
   it('count no stock where a stock sentence also does something of its own', () => {
@@ -92,6 +93,24 @@ describe('signals', () => {
         { act: 'acknowledgement', sentence: 1 },
       ],
     ],
+    [
+      'thanks among a greeting, joy and a closing',
+      3,
+      [
+        { act: 'greeting', sentence: 1 },
+        { act: 'joy', sentence: 1 },
+        { act: 'thanks', sentence: 1 },
+        { act: 'closing', sentence: 1 },
+      ],
+    ],
+    [
+      'a greeting that comes with something else',
+      7,
+      [
+        { act: 'greeting', sentence: 1 },
+        { act: 'time', sentence: 1 },
+      ],
+    ],
     ['thanks that would fit any message', 7, [{ act: 'thanks', sentence: 1, isStock: true }]],
     [
       'thanks that come with something else',
@@ -105,6 +124,29 @@ describe('signals', () => {
     expect(measure('We sent it. Thanks for the lamp.', null, acts).words).toBe(count)
   })
 
+  it('count the sentences of which nobody knows what they do, and no scraps', () => {
+    const draft = 'We have sent the lamp. The weather is fine. Our trees are green. Well then, yes.'
+
+    expect(measure(draft, null, [{ act: 'fix_done', sentence: 0 }]).unread).toBe(2)
+  })
+
+  it.each([
+    ['in the thanks', 1, 'thanks', 1],
+    ['in the sentence before the thanks', 0, 'thanks', 1],
+    ['behind the thanks', 2, 'thanks', 0],
+    ['where nobody thanks', 1, 'joy', 0],
+  ] as const)('tell whether it is the idea that is thanked for: the idea is %s', (_where, sentence, act, thanked) => {
+    const acts = [
+      { act: 'time', sentence: 0 },
+      { act, sentence: 1 },
+    ] as const
+    const signs = [{ situation: 'idea', sentence, cue: 'c' }] as const
+
+    const { idea_thanked } = measureSignals({ ...anInput('One. Two. Three.', acts), signs })
+
+    expect(idea_thanked).toBe(thanked)
+  })
+
   it.each([
     ['We sent it.', 'It is not here.', 0.75],
     ['We sent it.', null, 1],
@@ -115,6 +157,7 @@ describe('signals', () => {
 
   it.each([
     ['Which one?', 1],
+    ['Which one? Tell us.', 1],
     ['That one.', 0],
   ])('tell whether %j asks', (draft, asks) => {
     expect(measure(draft).asks).toBe(asks)

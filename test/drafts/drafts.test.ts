@@ -61,6 +61,27 @@ describe('a draft', () => {
   )
 })
 
+describe('nobody is offered another draft', () => {
+  const customer = 'The lamp I bought is broken. I want my money back.'
+
+  it('for one that is ready, even where a phrase in it could go', () => {
+    const draft =
+      'Thank you for contacting us. Your call is important to us. I have refunded the 20 euros for the broken lamp today.'
+
+    const { verdict, findings, rewrite } = check({ draft, customer })
+
+    expect([verdict, findings.map(({ severity }) => severity), rewrite]).toEqual(['ready', ['advice'], null])
+  })
+
+  it('for one longer than any letter, which is judged all the same', () => {
+    const draft = `We will take legal action. ${'The parcel left our house on Monday and came to your town. '.repeat(150)}`
+    const letter = { draft: draft.slice(0, 2000), customer: 'Where is my parcel?' }
+
+    expect(check({ ...letter, draft })).toMatchObject({ verdict: 'flag', rewrite: null })
+    expect(check(letter).rewrite).not.toBeNull()
+  })
+})
+
 describe('the cases the project started from', () => {
   it('stand in every language', () => {
     const ids = CASES.map(([id]) => id)

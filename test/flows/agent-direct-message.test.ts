@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readWords } from '../support/slack-words.ts'
 import { FINE, IDEA } from './a-scripted-check.ts'
-import { type AgentBench, anAgentBench } from './an-agent-bench.ts'
+import { shareAgentBench } from './an-agent-bench.ts'
 
-jest.setTimeout(30_000)
-
-let bench: AgentBench
-
-beforeAll(async () => {
-  bench = await anAgentBench()
-})
-afterEach(() => bench.closeModals())
-afterAll(() => bench.close())
+const bench = shareAgentBench()
 
 describe('a draft sent to the bot itself', () => {
   it('gets its report there, follows edits, and is nobody else’s business', async () => {
-    const { slack } = bench
+    const { slack } = bench()
     const { channel, ts } = slack.writeToBot('UANN', IDEA)
     await slack.until(() => readWords(slack.threadOf(ts)).includes('Please hold this one back'), 'a report')
 
@@ -27,7 +19,7 @@ describe('a draft sent to the bot itself', () => {
   })
 
   it('takes its report along when it is deleted', async () => {
-    const { slack } = bench
+    const { slack } = bench()
     const { channel, ts } = slack.writeToBot('UANN', FINE)
     await slack.until(() => slack.threadOf(ts).length > 0, 'a report')
 
@@ -37,7 +29,7 @@ describe('a draft sent to the bot itself', () => {
   })
 
   it('tells leads where somebody may be in danger, with not a word of it', async () => {
-    const { slack } = bench
+    const { slack } = bench()
     const { ts } = slack.writeToBot(
       'UANN',
       '&gt; I want to kill myself. Nothing matters any more.\nYour invoice is attached.',
@@ -53,11 +45,11 @@ describe('a draft sent to the bot itself', () => {
   })
 
   it('that is a plea for help gets help, in the language of whoever asks', async () => {
-    const { slack } = bench
+    const { slack } = bench()
 
     slack.writeToBot('UEVA', 'Hilfe!')
 
     await slack.until(() => slack.directMessagesOf('UEVA').length > 0, 'help')
-    expect(readWords(slack.directMessagesOf('UEVA'))).toContain('liest eine Antwort, bevor')
+    expect(readWords(slack.directMessagesOf('UEVA'))).toContain('liest deine Antwort, bevor')
   })
 })

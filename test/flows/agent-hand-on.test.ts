@@ -1,23 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readWords } from '../support/slack-words.ts'
 import { IDEA } from './a-scripted-check.ts'
-import { type AgentBench, anAgentBench } from './an-agent-bench.ts'
+import { anAgentBench, shareAgentBench } from './an-agent-bench.ts'
 
-jest.setTimeout(30_000)
-
-let bench: AgentBench
-
-beforeAll(async () => {
-  bench = await anAgentBench({ settings: { ideasChannel: 'CIDEAS' } })
-})
-afterEach(() => bench.closeModals())
-afterAll(() => bench.close())
+const bench = shareAgentBench({ settings: { ideasChannel: 'CIDEAS' } })
 
 describe('Hand the idea on', () => {
   it('shows the note first, then posts it once for the team that owns the idea, without naming anybody', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
-    await slack.click({ user: 'UANN', ...reportOf(ts), action: 'hand_on' })
+    const { slack, clickUnder, modalReads } = bench()
+
+    await clickUnder(IDEA, 'hand_on')
     await modalReads('UANN', 'This goes to <#CIDEAS>.')
 
     await slack.submit('UANN', { 'note.field': 'An idea: pause in summer. <!channel> @here' })
@@ -29,7 +21,7 @@ describe('Hand the idea on', () => {
   })
 
   it('a second time changes the note that is there', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
+    const { slack, postDraft, reportOf, modalReads } = bench()
     const ts = await postDraft(IDEA)
     const count = slack.messagesIn('CIDEAS').length
     for (const note of ['First.', 'Second.']) {
@@ -44,10 +36,9 @@ describe('Hand the idea on', () => {
   })
 
   it('of somebody else’s draft is a kind no that only they see', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
+    const { clickUnder, modalReads } = bench()
 
-    await slack.click({ user: 'UJAN', ...reportOf(ts), action: 'hand_on' })
+    await clickUnder(IDEA, 'hand_on', 'UJAN')
 
     await modalReads('UJAN', 'Wie het concept schreef, geeft het idee door.')
   })

@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { IDEA } from './a-scripted-check.ts'
-import { type AgentBench, anAgentBench } from './an-agent-bench.ts'
+import { shareAgentBench } from './an-agent-bench.ts'
 
-jest.setTimeout(30_000)
-
-let bench: AgentBench
-
-beforeAll(async () => {
-  bench = await anAgentBench()
-})
-afterEach(() => bench.closeModals())
-afterAll(() => bench.close())
+const bench = shareAgentBench()
 
 describe('Use this rewrite', () => {
   it('opens it to be changed, with a field for each blank, and what is different from the draft', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
+    const { clickUnder, modalReads } = bench()
 
-    await slack.click({ user: 'UANN', ...reportOf(ts), action: 'use_rewrite' })
+    await clickUnder(IDEA, 'use_rewrite')
 
     const said = await modalReads('UANN', 'What is different from your draft')
     expect(said).toContain('Only you know what belongs in the blanks.')
@@ -28,9 +19,9 @@ describe('Use this rewrite', () => {
   })
 
   it('is checked again with what was filled in, and ready to copy', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
-    await slack.click({ user: 'UANN', ...reportOf(ts), action: 'use_rewrite' })
+    const { slack, clickUnder, modalReads } = bench()
+
+    await clickUnder(IDEA, 'use_rewrite')
     await modalReads('UANN', 'For [date]')
 
     await slack.submit('UANN', { 'blank 0.field': 'Ruth’s product team', 'blank 1.field': 'Friday' })
@@ -42,9 +33,9 @@ describe('Use this rewrite', () => {
   })
 
   it('says what is still open where a blank was left empty', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
-    await slack.click({ user: 'UANN', ...reportOf(ts), action: 'use_rewrite' })
+    const { slack, clickUnder, modalReads } = bench()
+
+    await clickUnder(IDEA, 'use_rewrite')
     await modalReads('UANN', 'For [date]')
 
     await slack.submit('UANN', { 'blank 0.field': 'Ruth’s product team' })
@@ -55,7 +46,7 @@ describe('Use this rewrite', () => {
   })
 
   it('keeps what the customer wrote where nothing of it is kept: with a private check it comes along', async () => {
-    const { slack, modalReads } = bench
+    const { slack, modalReads } = bench()
     await slack.command({ user: 'UBEN', channel: 'CANY', text: IDEA })
     await slack.until(() => slack.privateMessagesOf('UBEN').length > 0, 'a private report')
 
@@ -67,9 +58,9 @@ describe('Use this rewrite', () => {
   })
 
   it('asks for words where all were taken out', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
-    await slack.click({ user: 'UANN', ...reportOf(ts), action: 'use_rewrite' })
+    const { slack, clickUnder, modalReads } = bench()
+
+    await clickUnder(IDEA, 'use_rewrite')
     await modalReads('UANN', 'For [date]')
 
     const outcome = await slack.submit('UANN', { 'text 0.field': '  ' })

@@ -1,21 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { readWords } from '../support/slack-words.ts'
 import { FINE, IDEA } from './a-scripted-check.ts'
-import { type AgentBench, anAgentBench } from './an-agent-bench.ts'
+import { shareAgentBench } from './an-agent-bench.ts'
 
-jest.setTimeout(30_000)
-
-let bench: AgentBench
-
-beforeAll(async () => {
-  bench = await anAgentBench({ settings: { channels: { CREVIEW: { visibility: 'private' } } } })
-})
-afterEach(() => bench.closeModals())
-afterAll(() => bench.close())
+const bench = shareAgentBench({ settings: { channels: { CREVIEW: { visibility: 'private' } } } })
 
 /** It has no thread to wait for. */
 async function post(text: string): Promise<string> {
-  const { slack } = bench
+  const { slack } = bench()
   const count = slack.directMessagesOf('UANN').length
   const ts = slack.post('CREVIEW', 'UANN', text)
   await slack.until(() => slack.directMessagesOf('UANN').length > count, 'a private report', 10_000)
@@ -24,7 +16,7 @@ async function post(text: string): Promise<string> {
 
 describe('in a channel that is set to private reports', () => {
   it('only the author sees the report; at the draft stands the same mark for every draft', async () => {
-    const { slack } = bench
+    const { slack } = bench()
 
     const [bad, good] = [await post(IDEA), await post(FINE)]
 
@@ -37,7 +29,7 @@ describe('in a channel that is set to private reports', () => {
   })
 
   it('the report follows edits and goes with its draft', async () => {
-    const { slack } = bench
+    const { slack } = bench()
     const ts = await post(IDEA)
     const own = slack.directMessagesOf('UANN').at(-1)?.ts
     const report = () => slack.directMessagesOf('UANN').find((one) => one.ts === own)
@@ -50,7 +42,7 @@ describe('in a channel that is set to private reports', () => {
   })
 
   it('its buttons work there', async () => {
-    const { slack, modalReads } = bench
+    const { slack, modalReads } = bench()
     await post(IDEA)
     const report = slack.directMessagesOf('UANN').at(-1)
 

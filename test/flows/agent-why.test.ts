@@ -1,23 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { FINE, IDEA } from './a-scripted-check.ts'
-import { type AgentBench, anAgentBench } from './an-agent-bench.ts'
+import { shareAgentBench } from './an-agent-bench.ts'
 
-jest.setTimeout(30_000)
-
-let bench: AgentBench
-
-beforeAll(async () => {
-  bench = await anAgentBench({ settings: { policyLinks: { dismissive: 'https://wiki.test/ideas' } } })
-})
-afterEach(() => bench.closeModals())
-afterAll(() => bench.close())
+const bench = shareAgentBench({ settings: { policyLinks: { dismissive: 'https://wiki.test/ideas' } } })
 
 describe('Why?', () => {
   it('says where the customer stands, what they need, what was found, and where the team wrote it down', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
+    const { clickUnder, modalReads } = bench()
 
-    await slack.click({ user: 'UBEN', ...reportOf(ts), action: 'why' })
+    await clickUnder(IDEA, 'why', 'UBEN')
 
     const said = await modalReads('UBEN', 'What they need to find')
     expect(said).toContain('they bring an idea')
@@ -28,25 +19,23 @@ describe('Why?', () => {
   })
 
   it('of a draft in which nothing was found says just that', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(FINE)
+    const { clickUnder, modalReads } = bench()
 
-    await slack.click({ user: 'UANN', ...reportOf(ts), action: 'why' })
+    await clickUnder(FINE, 'why')
 
     expect(await modalReads('UANN', 'I found nothing that stands in the way')).not.toContain('You see it differently')
   })
 
   it('speaks the language of whoever asks', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
-    const ts = await postDraft(IDEA)
+    const { clickUnder, modalReads } = bench()
 
-    await slack.click({ user: 'UEVA', ...reportOf(ts), action: 'why' })
+    await clickUnder(IDEA, 'why', 'UEVA')
 
-    expect(await modalReads('UEVA', 'Was ich im Entwurf gefunden habe')).toContain('Fühlt sich abgewimmelt an')
+    expect(await modalReads('UEVA', 'Was ich im Entwurf gefunden habe')).toContain('Wirkt wie abgewimmelt')
   })
 
   it('comes too late for a report that was edited away: it says so, and what to do', async () => {
-    const { slack, postDraft, reportOf, modalReads } = bench
+    const { slack, postDraft, reportOf, modalReads } = bench()
     const ts = await postDraft(IDEA)
     await slack.command({ user: 'UANN', channel: 'CREVIEW', text: 'forget' })
     await slack.until(() => slack.privateMessagesOf('UANN').length > 0, 'an answer')

@@ -35,12 +35,15 @@ describe('a draft in the review channel', () => {
     ])
   }, 20_000)
 
-  it('is told where the model was not heard', async () => {
-    const { slack, receiveEvents } = await aBotWithModel({ scenario: 'unauthorized' })
+  it('is told that the model was not heard, and the log why', async () => {
+    const { slack, log, receiveEvents } = await aBotWithModel({ scenario: 'unauthorized' })
 
     await receiveEvents(POST)
 
-    expect(JSON.stringify(slack.callsOf('chat.update'))).toContain('does not accept OPENAI_API_KEY')
+    const shown = JSON.stringify(slack.callsOf('chat.update'))
+    expect(shown).toContain('the language model gave no answer this time')
+    expect(shown).not.toContain('OPENAI')
+    expect(log.text()).toContain('does not accept OPENAI_API_KEY')
   }, 20_000)
 
   it('has one report where the rules leave no doubt', async () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { AGENT_EN } from '../../src/slack/words/agent-en.ts'
-import { EN } from '../../src/slack/words/en.ts'
+import { COMMANDS_EN } from '../../src/slack/words/commands-en.ts'
+import { DIGEST_EN } from '../../src/slack/words/digest-en.ts'
+import { HOME_EN } from '../../src/slack/words/home-en.ts'
+import { LEADS_EN } from '../../src/slack/words/leads-en.ts'
+import { readAccepted } from '../../src/slack/words/read-accepted.ts'
+import { REPORT_EN } from '../../src/slack/words/report-en.ts'
+import { SETTINGS_EN } from '../../src/slack/words/settings-en.ts'
 import { readLocale, wordsIn } from '../../src/slack/words/words.ts'
 
 /** `report.works` → what is said there; what takes arguments is asked with some. */
@@ -53,7 +59,25 @@ describe('what the bot says', () => {
   })
 
   it('has each chapter in one place', () => {
-    expect(Object.keys(EN).filter((key) => key in AGENT_EN)).toEqual([])
+    const chapters = [REPORT_EN, COMMANDS_EN, AGENT_EN, HOME_EN, LEADS_EN, DIGEST_EN, SETTINGS_EN].flatMap(Object.keys)
+
+    expect(new Set(chapters).size).toBe(chapters.length)
+  })
+
+  it('takes no customer for a man', () => {
+    const said = { de: /\b(?:Kunde|Kunden|ihm)\b/, nl: /\bhij\b/i }
+
+    for (const language of ['de', 'nl'] as const)
+      expect(listTexts(wordsIn(language)).filter(([, text]) => said[language].test(withoutNames(text)))).toEqual([])
+  })
+
+  it('is on first-name terms with everybody', () => {
+    const said = { de: /[^.:!?] (?:Sie|Ihnen|Ihre?[mnrs]?)\b/, nl: /\b(?:u|uw)\b/ }
+
+    for (const language of ['de', 'nl'] as const) {
+      const texts = listTexts(wordsIn(language)).filter(([key]) => !key.includes('.register.'))
+      expect(texts.filter(([, text]) => said[language].test(text))).toEqual([])
+    }
   })
 
   it('rings nobody by itself', () => {
@@ -74,5 +98,19 @@ describe('Slack’s locale', () => {
     ['', 'en'],
   ])('%s is read as %s', (locale, language) => {
     expect(readLocale(locale)).toBe(language)
+  })
+})
+
+describe('the languages a browser asks for', () => {
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['fr-FR,fr;q=0.9,nl;q=0.8,en;q=0.7', 'nl'],
+    ['en;q=0.5, nl;q=0.9', 'nl'],
+    ['de;q=0, en', 'en'],
+    ['*', 'en'],
+    ['', 'en'],
+    [undefined, 'en'],
+  ])('%s is answered in %s', (header, language) => {
+    expect(readAccepted(header)).toBe(language)
   })
 })

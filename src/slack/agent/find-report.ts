@@ -8,12 +8,12 @@ export interface WithWords extends FoundReport {
   readonly report: Report
 }
 
-/** The report that a button stands under; null where it is gone, or its words are. */
+/** The report that a button stands under, for whoever clicked it; null where it is gone, or its words are. */
 export async function findReport(
-  { team, value }: Pick<Clicked, 'team' | 'value'>,
-  parts: Pick<ListenerParts, 'team'>,
+  { team, value, words }: Pick<Clicked, 'team' | 'value' | 'words'>,
+  parts: Pick<ListenerParts, 'team' | 'retell'>,
 ): Promise<{ readonly ref: ReportRef; readonly found: WithWords | null }> {
   const ref = readRef(team, value)
   const found = await parts.team.findReport(ref.at)
-  return { ref, found: found?.report ? { ...found, report: found.report } : null }
+  return { ref, found: found?.report ? { ...found, report: parts.retell(found.report, words.language) } : null }
 }

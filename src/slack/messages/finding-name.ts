@@ -5,8 +5,8 @@ import { cutPlain } from './fields.ts'
 const QUOTE = 40
 
 /** One point in one line without markup: what it is, and its words. */
-export function nameFinding({ criterion, quote }: Finding, { criteria }: Words): string {
-  return quote === null ? criteria[criterion] : `${criteria[criterion]}: “${shorten(quote)}”`
+export function nameFinding({ criterion, quote }: Finding, { criteria, common }: Words): string {
+  return quote === null ? criteria[criterion] : `${criteria[criterion]}: ${common.quoted(shorten(quote))}`
 }
 
 /** The beginning of a quote, on one line. */

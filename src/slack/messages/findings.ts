@@ -16,9 +16,9 @@ export function sayFindings({ findings, verdict }: Report, words: Words): Block[
 }
 
 /** One point in Slack's markup. */
-export function sayPoint({ criterion, quotes, message }: Point, { criteria }: Words): string {
+export function sayPoint({ criterion, quotes, message }: Point, { criteria, common }: Words): string {
   const shown = quotes.slice(0, SHOWN.quotes)
-  const said = shown.map((quote) => `>“${quoteText(quote, Math.floor(SHOWN.quote / shown.length))}”`)
+  const said = shown.map((quote) => `>${common.quoted(quoteText(quote, Math.floor(SHOWN.quote / shown.length)))}`)
   return [`*${criteria[criterion]}*`, ...said, quoteText(message, SHOWN.reason)].join('\n')
 }
 

@@ -25,8 +25,9 @@ export function answerView({ blocks }: Message, { form }: Words): types.ModalVie
   return { type: 'modal', title: plain(form.answerTitle), close: plain(form.done), blocks }
 }
 
-export function noticeView(text: string, { form }: Words): types.ModalView {
-  return { type: 'modal', title: plain(form.title), close: plain(form.close), blocks: [section(text)] }
+/** A few words in a modal. `title` says what they are about; where nobody knows, who speaks. */
+export function noticeView(text: string, { form }: Words, title = 'checkreply'): types.ModalView {
+  return { type: 'modal', title: plain(title), close: plain(form.close), blocks: [section(text)] }
 }
 
 type FormWords = Words['form']

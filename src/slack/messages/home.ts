@@ -72,7 +72,7 @@ function sayMutes(mutes: readonly KeptMute[], { home, buttons, criteria, common 
   if (mutes.length === 0) return [section(home.noMutes)]
   const left = mutes.length - SHOWN.listed
   const blocks = mutes.slice(0, SHOWN.listed).map(({ id, criterion, cue, until }): Block => {
-    const what = cue === null ? `“${criteria[criterion]}”` : home.muteCue(criteria[criterion])
+    const what = cue === null ? common.quoted(criteria[criterion]) : home.muteCue(criteria[criterion])
     const text = home.mute(what, sayDay(until))
     const accessory = button(buttons.unmute, ACTIONS.unmute, String(id))
     return { type: 'section', text: { type: 'mrkdwn', text, verbatim: true }, accessory }

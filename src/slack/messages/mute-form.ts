@@ -46,9 +46,10 @@ export function muteForm(found: FoundReport, words: Words): types.ModalView | nu
 }
 
 /** Which of the points protect people and cannot be muted; empty where there is none. */
-export function sayLocked(found: FoundReport, { criteria, mute }: Words): string {
+export function sayLocked(found: FoundReport, { criteria, mute, common }: Words): string {
   const locked = lockedIn(found)
-  return locked.length === 0 ? mute.nothing : mute.locked(locked.map((criterion) => criteria[criterion]).join('”, “'))
+  const names = locked.map((criterion) => common.quoted(criteria[criterion])).join(', ')
+  return names === '' ? mute.nothing : mute.locked(names)
 }
 
 function lockedIn({ marks }: FoundReport): readonly CriterionId[] {

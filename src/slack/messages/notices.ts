@@ -1,18 +1,18 @@
-import type { ShownReport } from '../../app/ports.ts'
+import type { ShownReport } from '../../app/desk.ts'
 import type { Report } from '../../core/report.ts'
 import type { Words } from '../words/words.ts'
 import { type Block, note, section } from './blocks.ts'
 
 /** What the team itself has to say where somebody may be in danger, and what leads know. */
 export interface CrisisHelp {
-  /** The team's own guidance. */
-  readonly crisisText: string
+  /** The team's own guidance; null: ours. */
+  readonly crisisText: string | null
   readonly leads: string
 }
 
 /** What to do first where somebody may be in danger. */
 export function sayCrisis({ crisisText, leads }: CrisisHelp, { notices }: Words): Block[] {
-  return [section(notices.crisisSteps(crisisText, leads)), note(notices.noScore)]
+  return [section(notices.crisisSteps(crisisText ?? notices.crisisText, leads)), note(notices.noScore)]
 }
 
 export function sayNotCovered({ notices }: Words): Block {
@@ -31,6 +31,6 @@ export function sayLeftOut({ left_out = [] }: Report, { why }: Words): Block | n
 }
 
 /** Only where a model was to be heard and was not. Null else. */
-export function sayJudge({ judge: { status, reason } }: Report, { notices }: Words): Block | null {
-  return status === 'failed' ? note(notices.judgeFailed(reason ?? '')) : null
+export function sayJudge({ judge: { status } }: Report, { notices }: Words): Block | null {
+  return status === 'failed' ? note(notices.judgeFailed) : null
 }

@@ -16,14 +16,6 @@ export function peopleField({ block, label, value }: Field): types.InputBlock {
   return input({ block, label }, { type: 'multi_users_select', action_id: FIELD, ...users })
 }
 
-/** Several of a list, or none. */
-export function listField({ block, label, value = '' }: Field, choices: readonly Choice[]): types.InputBlock {
-  const options = choices.map((choice) => ({ text: plain(choice.text), value: choice.value }))
-  const chosen = options.filter((option) => value.split(' ').includes(option.value))
-  const initial = chosen.length > 0 ? { initial_options: chosen } : {}
-  return input({ block, label }, { type: 'multi_static_select', action_id: FIELD, options, ...initial })
-}
-
 export function channelField({ block, label, value }: Field): types.InputBlock {
   return input(
     { block, label },

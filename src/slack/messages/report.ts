@@ -1,4 +1,4 @@
-import type { ShownReport } from '../../app/ports.ts'
+import type { ShownReport } from '../../app/desk.ts'
 import type { PrivateAnswer } from '../../app/private-check.ts'
 import type { Report, Strength } from '../../core/report.ts'
 import { SHOWN } from '../limits.ts'
@@ -12,12 +12,12 @@ import { type CrisisHelp, sayCrisis, sayJudge, sayLeftOut, sayNotCovered, saySit
 import { sayHandOn, sayRewrite } from './rewrite.ts'
 
 /** A report in the thread of its draft, where leads are told of what must not go out. */
-export function reportMessage(shown: ShownReport, words: Words, crisisText: string): Message {
+export function reportMessage(shown: ShownReport, words: Words, crisisText: string | null): Message {
   return compose(shown, words, { crisisText, leads: words.notices.leadsTold })
 }
 
 /** A report for one pair of eyes. */
-export function privateReportMessage(answer: PrivateAnswer, words: Words, crisisText: string): Message {
+export function privateReportMessage(answer: PrivateAnswer, words: Words, crisisText: string | null): Message {
   const { leadsToldOfYou, leadsNotTold } = words.notices
   return compose(answer, words, { crisisText, leads: answer.leads === 'told' ? leadsToldOfYou : leadsNotTold })
 }

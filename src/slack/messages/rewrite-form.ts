@@ -33,19 +33,19 @@ export function rewriteForm(rewrite: Rewrite, ref: ReportRef, words: Words): typ
   }
 }
 
+/** What is asked for in so many characters takes more than a line to say. */
+const LONG_BLANK = 40
+
 /** Those that get a field of their own, each once; further ones are filled in in the text. */
 export function listBlanks({ blanks }: Pick<Rewrite, 'blanks'>): readonly string[] {
   return [...new Set(blanks.map(toPlainText))].slice(0, SHOWN.blankFields)
 }
 
 function askBlanks(blanks: readonly string[], { rewriteForm: said }: Words): Block[] {
-  return blanks.map((blank, at) =>
-    shortField({
-      block: `${REWRITE_FIELDS.blank}${at}`,
-      label: said.blank(blank.slice(1, -1)),
-      isOptional: true,
-    }),
-  )
+  return blanks.map((blank, at) => {
+    const field = { block: `${REWRITE_FIELDS.blank}${at}`, label: said.blank(blank.slice(1, -1)), isOptional: true }
+    return blank.length > LONG_BLANK ? longField(field) : shortField(field)
+  })
 }
 
 /** One field holds 3,000 characters. */

@@ -27,9 +27,7 @@ export function sayHandOn({ note: said }: HandOn, { report }: Words): Block[] {
 
 function sayPromise({ blanks, score }: Rewrite, report: Words['report']): Block {
   if (blanks.length === 0) return note(report.wouldScore(score))
-  const list = [...new Set(blanks)].map((blank) => `\`${quoteText(blank, 80).replaceAll('`', "'")}\``)
-  const fits = list.filter((_blank, index) => list.slice(0, index + 1).join(', ').length <= SHOWN.blanks)
-  return note(report.fillIn(fits.join(', '), score))
+  return note(report.fillIn(new Set(blanks).size, score))
 }
 
 /** As much of the text as is shown, by its escaped length. */

@@ -4,8 +4,8 @@ import type { LEADS_EN } from './leads-en.ts'
 export const LEADS_DE: typeof LEADS_EN = {
   lead: {
     notALead:
-      'Das ist Sache der Teamleitung, damit eine Entscheidung gilt. Wenn du dazugehören solltest, bitte darum, dass man dich in checkreply einträgt.',
-    somebody: 'Eine Teamleitung',
+      'Das entscheidet die Teamleitung. Gehörst du dazu? Dann bitte die, die checkreply eingerichtet haben, dich einzutragen.',
+    somebody: 'Jemand aus der Teamleitung',
     buttons: {
       claim: 'Ich sehe es mir an',
       take_over: 'Übernehmen',
@@ -26,7 +26,7 @@ export const LEADS_DE: typeof LEADS_EN = {
       claimed_by_other: (who) => `${who} sieht sich das schon an. Wenn ihr euch einig seid, nimm zuerst *Übernehmen*.`,
       decided: (who) => `${who} hat hier schon entschieden. Wenn sich das ändern muss, nimm zuerst *Wieder öffnen*.`,
       draft_changed:
-        'Der Entwurf wurde inzwischen geändert. Gleich zeigt ihn die Karte; bitte lies ihn zuerst noch einmal.',
+        'Der Entwurf wurde inzwischen geändert. Die Karte zeigt ihn gleich; bitte lies ihn zuerst noch einmal.',
       draft_gone: 'Dieser Entwurf wurde gelöscht, es gibt also nichts mehr freizugeben.',
       no_such_card: 'Dieser Entwurf wird nicht mehr aufbewahrt, es gibt also nichts mehr zu entscheiden.',
     },
@@ -36,7 +36,7 @@ export const LEADS_DE: typeof LEADS_EN = {
       intro:
         'Das sieht nur, wer den Entwurf geschrieben hat: als Nachricht von mir in deinem Namen. Im Kanal steht nichts davon.',
       note: 'Deine Nachricht',
-      noteHint: 'Zuerst, was gelungen ist; dann das eine, das am meisten hilft.',
+      noteHint: 'Zuerst, was gelungen ist; dann das eine, was am meisten hilft.',
       message: (lead, about, note) =>
         `${lead} hat ${about} gelesen und schreibt dir:\n>${note}\nNur du siehst das. Antworte ${lead} am besten direkt.`,
       aDraft: 'einen Entwurf von dir',
@@ -44,11 +44,11 @@ export const LEADS_DE: typeof LEADS_EN = {
       sent: 'Gesendet. Das sieht nur, wer den Entwurf geschrieben hat.',
       refused: {
         note_missing: 'Bitte schreib zuerst ein paar Worte.',
-        note_too_long: 'Das ist mehr, als hier Platz hat. Bitte bleib unter 3.000 Zeichen.',
+        note_too_long: 'Das ist mehr, als hier hineinpasst. Bitte bleib unter 3.000 Zeichen.',
       },
     },
     appeal: {
-      open: ':speech_balloon: *Aus dem Team heißt es, ein Hinweis sei kein Problem.*',
+      open: ':speech_balloon: *Jemand aus dem Team sagt: Dieser Hinweis ist kein Problem.*',
       upheld: (who) => `:white_check_mark: *${who} stimmt dem zu.* Darauf wird nicht mehr hingewiesen.`,
       rejected: (who) => `:ballot_box_with_check: *${who} bleibt beim Hinweis.*`,
       why: (reason) => `Die Begründung: „${reason}“`,
@@ -61,8 +61,8 @@ export const LEADS_DE: typeof LEADS_EN = {
       rejectSubmit: 'Entscheiden',
       rejectIntro: 'Wer ein Nein bekommt, erfährt den Grund. Deine Worte stehen dann auf der persönlichen Startseite.',
       rejectNote: 'Warum bleibt er?',
-      noteMissing: 'Bitte schreib einen Satz, damit man es verstehen kann.',
-      noteTooLong: 'Das ist mehr, als hier Platz hat. Bitte bleib unter 3.000 Zeichen.',
+      noteMissing: 'Bitte schreib einen Satz, damit der Grund klar ist.',
+      noteTooLong: 'Das ist mehr, als hier hineinpasst. Bitte bleib unter 3.000 Zeichen.',
       done: 'Erledigt. Es steht jetzt auf der persönlichen Startseite.',
     },
     home: {
@@ -74,10 +74,10 @@ export const LEADS_DE: typeof LEADS_EN = {
       trends: 'Die letzten Wochen, für das ganze Team',
       week: (week, checks, ready) =>
         `\`${week}\` ${checks} ${checks === 1 ? 'Prüfung' : 'Prüfungen'}, ${ready} % gleich bereit`,
-      few: (week) => `\`${week}\` zu wenige Personen für eine Zahl`,
+      few: (week) => `\`${week}\` zu wenige Personen für eine Auswertung`,
       found: 'Gefunden in dieser und den drei Wochen davor',
       count: (name, checks) => `${name} (${checks}×)`,
-      cues: 'Am häufigsten beanstandet',
+      cues: 'Wogegen am häufigsten Einwände kamen',
       cue: (name, appeals, upheld) => `• ${name}: ${appeals}×, davon ${upheld}× zu Recht`,
     },
     settings: {
@@ -101,21 +101,19 @@ export const LEADS_DE: typeof LEADS_EN = {
         until: 'Ruhezeit bis (08:00)',
         zone: 'Zeitzone (Europe/Vienna)',
         ideas: 'Kanal für Ideen',
-        retention: 'Tage, die der Wortlaut aufbewahrt wird',
-        minimum: 'Wenigste Personen für eine Zahl',
+        retention: 'So viele Tage wird der Wortlaut aufbewahrt',
+        minimum: 'Kleinste Gruppe, die ausgewertet wird',
         link: (criterion) => `${criterion}: unsere Regel (https://…)`,
         register: { de: 'Deutsch: Sie oder du', nl: 'Niederländisch: u oder je' },
-        phrases: 'Worte, die wir meiden, eins je Zeile',
-        phrasesHint: 'meiden => stattdessen. Nur für eine Sprache: „de: meiden => stattdessen“.',
-        texts: 'Texte, die bleiben müssen, wie sie sind',
-        textsHint: 'Dazwischen eine leere Zeile. Sie werden weder beurteilt noch umgeschrieben.',
+        phrases: 'Worte, die wir vermeiden, eine Zeile je Ausdruck',
+        phrasesHint: 'vermeiden => stattdessen. Nur für eine Sprache: „de: vermeiden => stattdessen“.',
+        texts: 'Texte, die so bleiben müssen, wie sie sind',
+        textsHint: 'Mit einer leeren Zeile dazwischen. Sie werden weder beurteilt noch umgeschrieben.',
         crisis: 'Was zu tun ist, wenn jemand in Gefahr sein könnte',
       },
       channel: {
         which: 'Welcher Kanal?',
         visibility: 'Wo ist ein Bericht dort zu sehen?',
-        off: 'Was dort aus ist, neben dem, was überall aus ist',
-        same: 'Wie bisher',
         thread: 'Im Thread des Entwurfs',
         private: 'Nur persönlich, mit einem kleinen Zeichen am Entwurf',
         missing: 'Bitte wähle den Kanal.',
@@ -123,7 +121,7 @@ export const LEADS_DE: typeof LEADS_EN = {
       choices: {
         rubric: 'Wie vorgesehen',
         off: 'Aus',
-        advice: 'Höchstens ein Hinweis',
+        advice: 'Höchstens eine Kleinigkeit',
         warning: 'Höchstens noch ein Durchgang',
         error: 'Darf einen Entwurf zurückhalten',
         nobody: 'Keine Gruppe',
@@ -138,10 +136,10 @@ export const LEADS_DE: typeof LEADS_EN = {
         out_of_bounds: (least, most) => `Bitte wähle eine ganze Zahl von ${least} bis ${most}.`,
         locked: 'Das schützt Menschen, darum bleibt es, wie es ist.',
         points_order: 'Die Punkte dürfen von leicht zu schwer nicht kleiner werden.',
-        too_short: 'Bitte gib mindestens drei Wörter an: weniger würde zu viel verdecken.',
+        too_short: 'Bitte gib mindestens drei Wörter an: Weniger würde zu viel verdecken.',
         no_such_register: 'Diese Anrede gibt es in dieser Sprache nicht.',
         no_such_time_zone: 'Diese Zeitzone kenne ich nicht. Bitte schreib sie wie Europe/Vienna.',
-        same_times: 'Anfang und Ende sind gleich. Bitte ändere eines davon.',
+        same_times: 'Anfang und Ende sind gleich. Bitte ändere eins davon.',
       },
     },
   },

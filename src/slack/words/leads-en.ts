@@ -1,8 +1,7 @@
 /** English: what leads meet: the buttons on a card, appeals, their Home tab, and settings. */
 export const LEADS_EN = {
   lead: {
-    notALead:
-      'That is for team leads, so that a decision stands. If you should be one, ask whoever set up checkreply to add you.',
+    notALead: 'Only team leads can decide this. If you are one, ask whoever set up checkreply to add you.',
     somebody: 'A lead',
     buttons: {
       claim: 'I’ll look at it',
@@ -25,9 +24,9 @@ export const LEADS_EN = {
         `${who} is looking at this one already. If you agreed on it, use *Take it over* first.`,
       decided: (who: string) => `${who} has decided on this one already. If it must change, use *Open again* first.`,
       draft_changed:
-        'The agent has changed the draft since. The card shows it in a moment; please read it again first.',
+        'The agent has changed the draft since. The card will show it in a moment; please read it again first.',
       draft_gone: 'The agent has deleted this draft, so there is nothing left to approve.',
-      no_such_card: 'This draft is not kept any more, so there is nothing left to decide.',
+      no_such_card: 'This draft is no longer kept, so there is nothing left to decide.',
     },
     coach: {
       title: 'Write to the agent',
@@ -50,18 +49,18 @@ export const LEADS_EN = {
       upheld: (who: string) => `:white_check_mark: *${who} agrees with the agent.* It will not be pointed out again.`,
       rejected: (who: string) => `:ballot_box_with_check: *${who} says the point stands.*`,
       why: (reason: string) => `They say: “${reason}”`,
-      wiped: 'What they wrote is deleted by now.',
+      wiped: 'What they wrote has been deleted since.',
       answer: (note: string) => `The answer: “${note}”`,
       openDraft: 'Open the draft',
       decided: (who: string) => `${who} has decided on this one already, and the first decision stands.`,
-      gone: 'This is not kept any more, so there is nothing left to decide.',
+      gone: 'This is no longer kept, so there is nothing left to decide.',
       rejectTitle: 'The point stands',
       rejectSubmit: 'Decide',
       rejectIntro: 'Whoever is told no is told why. The agent reads your words on their Home tab.',
       rejectNote: 'Why does it stand?',
       noteMissing: 'Please write one sentence, so that the agent can understand it.',
       noteTooLong: 'That is more than fits here. Please keep it below 3,000 characters.',
-      done: 'Done. The agent finds it on their Home tab.',
+      done: 'Done. The agent will find it on their Home tab.',
     },
     home: {
       title: 'For team leads',
@@ -90,7 +89,8 @@ export const LEADS_EN = {
       example: (link: string, before: string, after: string) => `• ${link}: ${before} → ${after}`,
       aDraft: 'a draft',
       saved: 'Saved. It holds from the next draft on.',
-      stale: 'Somebody else has saved settings meanwhile. Please open them again, so that nothing of theirs is lost.',
+      stale:
+        'Somebody else has saved settings in the meantime. Please open them again, so that nothing of theirs is lost.',
       fields: {
         group: 'Team leads: a user group',
         leads: 'Or team leads by name',
@@ -98,21 +98,19 @@ export const LEADS_EN = {
         until: 'Quiet hours until (08:00)',
         zone: 'Time zone (Europe/Amsterdam)',
         ideas: 'Channel for ideas',
-        retention: 'Days for which words are kept',
-        minimum: 'Fewest people for a figure',
+        retention: 'Days that drafts and messages are kept',
+        minimum: 'Smallest group that figures are shown for',
         link: (criterion: string) => `${criterion}: our policy (https://…)`,
         register: { de: 'German: Sie or du', nl: 'Dutch: u or je' },
         phrases: 'Words to avoid, one a line',
         phrasesHint: 'avoid => say instead. For one language only: “de: avoid => say instead”.',
         texts: 'Texts that must stay as they are',
-        textsHint: 'An empty line between two. They are neither judged nor rewritten.',
+        textsHint: 'Put an empty line between two. They are neither judged nor rewritten.',
         crisis: 'What to do where somebody may be in danger',
       },
       channel: {
         which: 'Which channel?',
         visibility: 'Where is a report seen there?',
-        off: 'What is off there, besides what is off everywhere',
-        same: 'As it is now',
         thread: 'In the draft’s thread',
         private: 'Only by its author, with a small mark at the draft',
         missing: 'Please choose the channel.',

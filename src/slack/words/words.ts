@@ -1,21 +1,15 @@
 import type { Language } from '../../core/report.ts'
-import { AGENT_DE } from './agent-de.ts'
-import { AGENT_EN } from './agent-en.ts'
-import { AGENT_NL } from './agent-nl.ts'
 import { DE } from './de.ts'
 import { EN } from './en.ts'
-import { LEADS_DE } from './leads-de.ts'
-import { LEADS_EN } from './leads-en.ts'
-import { LEADS_NL } from './leads-nl.ts'
 import { NL } from './nl.ts'
 
 /** Everything the bot says in one language. Each key stands in all of them: the compiler and a test see to it. */
-export type Words = typeof EN & typeof AGENT_EN & typeof LEADS_EN
+export type Words = typeof EN & { readonly language: Language }
 
 const WORDS: Readonly<Record<Language, Words>> = {
-  en: { ...EN, ...AGENT_EN, ...LEADS_EN },
-  de: { ...DE, ...AGENT_DE, ...LEADS_DE },
-  nl: { ...NL, ...AGENT_NL, ...LEADS_NL },
+  en: { language: 'en', ...EN },
+  de: { language: 'de', ...DE },
+  nl: { language: 'nl', ...NL },
 }
 
 export function wordsIn(language: Language): Words {

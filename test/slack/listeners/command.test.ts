@@ -104,7 +104,7 @@ describe('when something breaks', () => {
     await type('Fine.')
 
     expect(slack.callsOf('chat.postMessage')).toMatchObject([
-      { channel: 'UANN', text: expect.stringContaining('Score 100') },
+      { channel: 'DUANN', text: expect.stringContaining('Score 100') },
     ])
   })
 

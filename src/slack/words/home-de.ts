@@ -1,0 +1,57 @@
+import type { HOME_EN } from './home-en.ts'
+
+/** German: an agent's own Home tab. */
+export const HOME_DE: typeof HOME_EN = {
+  home: {
+    title: 'Deine Antworten',
+    checks: 'Deine letzten Prüfungen',
+    noChecks: 'Noch nichts. Schick mir einen Entwurf als Direktnachricht, oder gib `/checkreply` ein.',
+    verdicts: { ready: 'Kann raus', revise: 'Noch ein Durchgang', flag: 'Zurückgehalten' },
+    notices: { crisis: 'Jemand in Gefahr', not_covered: 'Nicht beurteilt' },
+    check: (verdict, score, date) => `*${verdict}*${score === null ? '' : ` · ${score} von 100`} · ${date}`,
+    private: 'nur du hast es gesehen',
+    strengths: 'Was du gut kannst',
+    noStrengths: 'Noch nichts. Sobald in deinen Entwürfen etwas heraussticht, steht es hier.',
+    strength: (name, checks) => `• ${name} (${checks}×)`,
+    comesBack: 'Was öfter vorkommt',
+    nothingComesBack: 'Nichts. Kein Hinweis kam mehr als einmal vor.',
+    comesBackOnce: (name, checks) => `• ${name} (${checks}×)`,
+    mutes: 'Was du stumm gestellt hast',
+    noMutes: 'Nichts ist stumm.',
+    mute: (what, date) => `${what}, bis ${date}`,
+    muteCue: (criterion) => `Eine Art von „${criterion}“`,
+    leadsSee: 'Alles, was die Teamleitung über dich sieht',
+    leadsSeeIntro:
+      'Die Teamleitung sieht Entwürfe aus dem Prüfkanal, die besser noch warten, wo du „Kein Problem“ gesagt hast, und was sie selbst entschieden hat. Deine privaten Prüfungen sieht sie nie (außer jemand könnte in Gefahr sein), und nie eine Punkteliste mit Namen.',
+    noLeadsSee: 'Bisher nichts.',
+    cards: {
+      open: 'Ein Entwurf liegt bei der Teamleitung',
+      claimed: 'Die Teamleitung sieht sich einen Entwurf an',
+      resolved: 'Die Teamleitung hat einen Entwurf geklärt',
+      approved: 'Die Teamleitung hat einen Entwurf freigegeben, wie er ist',
+    },
+    privateCard: 'aus einer privaten Prüfung, in der jemand in Gefahr hätte sein können',
+    appeals: {
+      open: 'Du sagst, kein Problem; noch nicht entschieden',
+      upheld: 'Du sagst, kein Problem; die Teamleitung gibt dir recht',
+      rejected: 'Du sagst, kein Problem; die Teamleitung sieht es anders',
+    },
+    appeal: (state, criterion) => `• ${state}: „${criterion}“`,
+    decided: (what, date) => `• ${what} · ${date}`,
+    coached: 'Die Teamleitung hat dir zu einem Entwurf geschrieben',
+    act: {
+      apology_owning: 'Du stehst zu dem, was schiefging',
+      thanks: 'Du sagst Danke',
+      empathy: 'Du zeigst Verständnis',
+      fix_done: 'Du hast schon etwas getan',
+      redress: 'Du machst es wieder gut',
+      time: 'Du sagst, wann',
+      alternative: 'Du bietest etwas an, das geht',
+      personal_contact: 'Du nennst jemanden, der weiterhilft',
+      commitment: 'Du sagst, was du tun wirst',
+      acknowledgement: 'Du gehst auf das ein, was geschrieben wurde',
+      explanation: 'Du nennst den Grund',
+    },
+    otherAct: 'Etwas, das guttut',
+  },
+}

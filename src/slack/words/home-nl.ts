@@ -1,0 +1,57 @@
+import type { HOME_EN } from './home-en.ts'
+
+/** Dutch: an agent's own Home tab. */
+export const HOME_NL: typeof HOME_EN = {
+  home: {
+    title: 'Je antwoorden',
+    checks: 'Je laatste controles',
+    noChecks: 'Nog niets. Stuur me een concept als direct bericht, of typ `/checkreply`.',
+    verdicts: { ready: 'Klaar', revise: 'Nog een ronde', flag: 'Tegengehouden' },
+    notices: { crisis: 'Iemand in gevaar', not_covered: 'Niet beoordeeld' },
+    check: (verdict, score, date) => `*${verdict}*${score === null ? '' : ` · ${score} van de 100`} · ${date}`,
+    private: 'alleen jij hebt het gezien',
+    strengths: 'Waar je goed in bent',
+    noStrengths: 'Nog niets. Zodra er in je concepten iets opvalt, staat het hier.',
+    strength: (name, checks) => `• ${name} (${checks}×)`,
+    comesBack: 'Wat vaker voorkomt',
+    nothingComesBack: 'Niets. Geen opmerking kwam meer dan één keer voor.',
+    comesBackOnce: (name, checks) => `• ${name} (${checks}×)`,
+    mutes: 'Wat je hebt gedempt',
+    noMutes: 'Er is niets gedempt.',
+    mute: (what, date) => `${what}, tot ${date}`,
+    muteCue: (criterion) => `Eén soort “${criterion}”`,
+    leadsSee: 'Alles wat teamleiders over jou zien',
+    leadsSeeIntro:
+      'Teamleiders zien concepten uit het controlekanaal die beter nog even wachten, waar je “Geen probleem” zei, en wat ze zelf hebben beslist. Je privécontroles zien ze nooit (behalve als iemand in gevaar kan zijn), en nooit een scorelijst met namen.',
+    noLeadsSee: 'Tot nu toe niets.',
+    cards: {
+      open: 'Een concept ligt bij de teamleiders',
+      claimed: 'Een teamleider kijkt naar een concept',
+      resolved: 'Een teamleider heeft een concept afgehandeld',
+      approved: 'Een teamleider heeft een concept goedgekeurd zoals het is',
+    },
+    privateCard: 'uit een privécontrole waarbij iemand in gevaar had kunnen zijn',
+    appeals: {
+      open: 'Jij zei: geen probleem; nog niet beslist',
+      upheld: 'Jij zei: geen probleem; een teamleider geeft je gelijk',
+      rejected: 'Jij zei: geen probleem; een teamleider ziet het anders',
+    },
+    appeal: (state, criterion) => `• ${state}: “${criterion}”`,
+    decided: (what, date) => `• ${what} · ${date}`,
+    coached: 'Een teamleider schreef je over een concept',
+    act: {
+      apology_owning: 'Je erkent wat er misging',
+      thanks: 'Je bedankt',
+      empathy: 'Je toont begrip',
+      fix_done: 'Je hebt er al iets aan gedaan',
+      redress: 'Je maakt het goed',
+      time: 'Je zegt wanneer',
+      alternative: 'Je biedt iets aan wat wel kan',
+      personal_contact: 'Je noemt iemand die verder helpt',
+      commitment: 'Je zegt wat je gaat doen',
+      acknowledgement: 'Je gaat in op wat er geschreven is',
+      explanation: 'Je geeft de reden',
+    },
+    otherAct: 'Iets wat goeddoet',
+  },
+}
