@@ -34,6 +34,8 @@ export interface Bearing {
   readonly onlyRefuses: boolean
   /** Praise or an idea without a word of thanks: it was answered beside the point. */
   readonly isThankless: boolean
+  /** An idea was thanked for in words that would fit any message: the rewrite thanks anew. */
+  readonly thanksAnew: boolean
   /** Deeds count only where somebody says that they did them: to somebody in grief, and beside a sale. */
   readonly isDoubtful: boolean
   /** The customer has done what they are asked for. */
@@ -43,7 +45,7 @@ export interface Bearing {
 }
 
 export function readBearing(analysis: Analysis): Bearing {
-  const { acts, firings, situation, sentences, language } = analysis
+  const { acts, firings, situation, sentences, language, signals } = analysis
   const { situations } = situation
   const isTroubled = isInTrouble(analysis)
   const isPraise = situations.includes('praise')
@@ -61,6 +63,7 @@ export function readBearing(analysis: Analysis): Bearing {
     isHelpful: isMostlyHelp(analysis),
     isRescue: sentences.some((sentence) => toolsOf(language).findRescue(sentence).length > 0),
     onlyRefuses: isOnlyRefusal(analysis, grave) && !has(HARMFUL) && !has(CHILLING),
+    thanksAnew: situations.includes('idea') && signals.idea_thanked === 0,
     isThankless: (isMerry || situations.includes('idea')) && !isThanked,
     isDoubtful: isGrieving(analysis) || grave.some(({ rule }) => rule.criterion === 'upsell_in_complaint'),
     isAsked: hasDoneIt(analysis),

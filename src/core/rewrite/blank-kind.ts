@@ -19,6 +19,8 @@ export type BlankKind =
 const MONEY = / (?:[€$£]|chf|ct)$/
 const MOST_QUOTED = 8
 const LEAST_QUOTED = 3
+/** What somebody else asked them, and what a blank cannot hold. */
+const NOT_THEIRS = /[[\]]|:\s/
 
 /** After what the sentences that go were about: a no, a debt, a decision, a demand, or what the customer asked. */
 export function blankKindOf({ analysis, kept, dropped, say }: Rebuilding): BlankKind {
@@ -39,16 +41,16 @@ export function refusalOf({ acts }: Analysis, kept: readonly Part[]): Part | und
   return kept.findLast(({ index }) => acts.some(({ act, sentence }) => act === 'refusal' && sentence === index))
 }
 
-/** The customer's last question, where it is short enough to be quoted and asks for something. */
-export function questionOf({ customer, language }: Analysis): string | null {
-  if (customer?.language !== language.language) return null
+/** The customer's last question, where it is short enough to be quoted and asks for something; never beside grave harm. */
+export function questionOf({ customer, language, situation }: Analysis): string | null {
+  if (customer?.language !== language.language || situation.situations.includes('grave_harm')) return null
   const { findRhetorical } = toolsOf(language)
   const asked = customer.sentences.findLast(
     (sentence) =>
       sentence.isQuestion &&
       sentence.words.length <= MOST_QUOTED &&
       sentence.words.length >= LEAST_QUOTED &&
-      !/[[\]]/.test(customer.text.slice(sentence.start, sentence.end)) &&
+      !NOT_THEIRS.test(customer.text.slice(sentence.start, sentence.end)) &&
       findRhetorical(sentence).length === 0,
   )
   return asked

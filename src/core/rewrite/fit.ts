@@ -66,10 +66,10 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
   return shareOf(analysis, part, good) >= (isSolid ? LEAST_SOLID : LEAST_SHARE)
 }
 
-function isGood({ act, isStock }: Act, { isTroubled, isMerry, isGift, tells }: Bearing): boolean {
+function isGood({ act, isStock }: Act, { isTroubled, isMerry, isGift, tells, thanksAnew }: Bearing): boolean {
   if (isStock) return false
   if (KIND.has(act)) return !(isMerry && FEELING.has(act))
-  if (THANKING.has(act)) return !isTroubled || isGift
+  if (THANKING.has(act)) return !thanksAnew && (!isTroubled || isGift)
   return TELLING.has(act) && tells
 }
 

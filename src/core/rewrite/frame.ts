@@ -27,7 +27,7 @@ export interface Frame {
 
 /** "Th. Borchert": its first name alone, where it was taken for a sentence. */
 const INITIAL = /^\p{Lu}\p{L}?\.$/u
-const LONGEST_SALUTATION = 60
+const LONGEST_SALUTATION = 90
 const MOST_SIGNATURE_WORDS = 8
 const MOST_CLOSING_WORDS = 8
 /** "Tom", "Mag. Eva Stadler", "[Name]", "Toni, Customer Care", "gez.": nothing but names, and what belongs to them. */
@@ -84,8 +84,16 @@ function inlineEnd(source: string, greeting: Act, sentence: Sentence): number {
   const line = source.slice(greeting.start, Math.min(sentence.end, greeting.start + LONGEST_SALUTATION))
   const first = /^[^,!:\n]*[,!:]/.exec(line)
   if (!first) return sentence.words.length <= MOST_CLOSING_WORDS ? sentence.end : greeting.start
-  const name = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}[,!]/u.exec(line.slice(first[0].length))
+  const rest = line.slice(first[0].length)
+  const name = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}[,!]/u.exec(rest) ?? greetsAgain(first[0], rest)
   return greeting.start + first[0].length + (name?.[0].length ?? 0)
+}
+
+/** "Liebe Kundin, lieber Kunde,": one salutation. */
+function greetsAgain(first: string, rest: string): RegExpExecArray | null {
+  const stem = /^\s*\p{L}{4}/u.exec(first)?.[0].trim()
+  const again = /^\s*(\p{L}{4})[^,!:\n]{1,40}[,!:]/u.exec(rest)
+  return stem && again?.[1]?.toLowerCase() === stem.toLowerCase() ? again : null
 }
 
 /** Index of the first sentence of the closing; the number of sentences where there is none. */

@@ -30,8 +30,16 @@ interface Kept extends Span {
 
 type Original = Pick<Analysis, 'source' | 'masked' | 'language' | 'acts'>
 
-/** Facts of a part, and what in it is not the agent's own, that a text does not hold, in the draft's words. */
-export function lostFacts({ source, masked, language, acts }: Original, part: Span, text: string): readonly string[] {
+/**
+ * Facts of a part, and what in it is not the agent's own, that a text does not hold, in the draft's words: those around
+ * them, where `wordsAround` gives any.
+ */
+export function lostFacts(
+  { source, masked, language, acts }: Original,
+  part: Span,
+  text: string,
+  wordsAround: (fact: Span) => string | null = () => null,
+): readonly string[] {
   const inside = ({ start, end }: Span) => start >= part.start && end <= part.end
   const own = masked
     .filter(inside)
@@ -53,7 +61,9 @@ export function lostFacts({ source, masked, language, acts }: Original, part: Sp
   const lost = spans.filter(({ start, end }) => !isKept(source.slice(start, end)))
   const isLaw = acts.some((act) => act.act === 'law' && isOverlapping(act, part))
   const nameOf = (span: Kept) =>
-    isLaw ? source.slice(span.start, span.end) : nameFact({ source, masked, language, acts }, span, part)
+    isLaw
+      ? source.slice(span.start, span.end)
+      : (wordsAround(span) ?? nameFact({ source, masked, language, acts }, span, part))
   return [...new Set(lost.map(nameOf))]
 }
 

@@ -5,6 +5,7 @@ import { foldFacts } from './fold-facts.ts'
 import type { Part } from './frame.ts'
 import { promisesIn } from './guard-promises.ts'
 import { readForGuard } from './guard-reading.ts'
+import { clauseAround } from './hint-words.ts'
 import { lostFacts } from './keep-facts.ts'
 import type { Rebuilding } from './rebuilding.ts'
 import type { Speaker } from './speaker.ts'
@@ -20,6 +21,8 @@ const LEAST_WORDS = 3
 /** What sentences that go said and no sentence carries any more. */
 export interface Matters {
   readonly facts: readonly string[]
+  /** The same with the words around them, where these can be told. */
+  readonly hints: readonly string[]
   /** Promises, in the words that make them. */
   readonly pledges: readonly string[]
   /** The first sentence that said something of it. */
@@ -44,12 +47,16 @@ export function collectMatters(
   const promised = new Set(promisesIn(readForGuard(openBlanks(stays), language), language).map(({ key }) => key))
   const found = parts.map((part) => {
     const pledges = pledgesIn(made, part, { promised, kind })
-    return { part, pledges, facts: factsToKeep(made, part, [stays, ...pledges].join(' ')) }
+    const said = [stays, ...pledges, made.name ?? ''].join(' ')
+    const facts = lostFacts(made.analysis, part, said)
+    const hints = lostFacts(made.analysis, part, said, (fact) => clauseAround(made.analysis, fact, part))
+    return { part, pledges, facts, hints }
   })
   const facts = withoutPieces(found.flatMap((one) => one.facts))
+  const hints = withoutPieces(found.flatMap((one) => one.hints))
   const pledges = withoutPieces(found.flatMap((one) => one.pledges))
   const first = found.find((one) => one.facts.length + one.pledges.length > 0)?.part
-  return { facts, pledges, first, isEmpty: facts.length + pledges.length === 0 }
+  return { facts, hints, pledges, first, isEmpty: facts.length + pledges.length === 0 }
 }
 
 /** A no that the rewrite still says takes the single ones along. */
@@ -71,10 +78,6 @@ function pledgesIn({ analysis, kept }: Rebuilding, part: Part, { promised, kind 
     .map(({ phrase }) => (phrase.split(/\s+/).length < LEAST_WORDS ? text : phrase))
 }
 
-function factsToKeep({ analysis, name }: Rebuilding, part: Part, stays: string): readonly string[] {
-  return lostFacts(analysis, part, name === null ? stays : `${stays}, ${name}`)
-}
-
 /** "Havenweg" goes where "Havenweg 8" stands. */
 function withoutPieces(pieces: readonly string[]): readonly string[] {
   const all = [...new Set(pieces)]
@@ -86,9 +89,10 @@ function withoutPieces(pieces: readonly string[]): readonly string[] {
 }
 
 /** "[what happened; only if it still helps: 14 April]"; a promise gets a blank of its own, and what no blank can hold stands behind. */
-export function addMatters(text: string, { facts, pledges }: Matters, say: Speaker): string {
+export function addMatters(text: string, { facts, hints, pledges }: Matters, say: Speaker): string {
   const fits = (words: string) => words.length <= LONGEST - SPARE && !/[[\]\n]/.test(words)
-  const [first = '', ...rest] = foldFacts(facts.filter(fits), LONGEST - text.length - SPARE)
+  const room = LONGEST - text.length - SPARE
+  const [first = '', ...rest] = tellHints({ facts, hints }, room) ?? foldFacts(facts.filter(fits), room)
   const suffix = first === '' ? '' : say('with_matters').replace('{facts}', () => first)
   const more = rest.map((row) => say('more_matters').replace('{facts}', () => row))
   const again = pledges.filter(fits).map((words) => say('say_again').replace('{words}', () => words))
@@ -96,4 +100,11 @@ export function addMatters(text: string, { facts, pledges }: Matters, say: Speak
   const at = text.lastIndexOf(']')
   const filled = at < 0 ? text : text.slice(0, at) + suffix + text.slice(at)
   return [filled, ...more, ...again, ...bare].filter((piece) => piece !== '').join(' ')
+}
+
+/** The hints in one row; null where they say no more than the facts, or do not fit. */
+function tellHints({ facts, hints }: Pick<Matters, 'facts' | 'hints'>, room: number): readonly string[] | null {
+  const row = hints.join('; ')
+  const saysMore = hints.some((words) => !facts.includes(words))
+  return saysMore && row.length <= room && !/[[\]\n]/.test(row) ? [row] : null
 }

@@ -33,6 +33,54 @@ describe('the blank of a rewrite', () => {
     expect(rewriteOf(language, customer, draft)).toContain(hint)
   })
 
+  it.each<[Language, string, string, string]>([
+    [
+      'en',
+      'My lamp is broken.',
+      'You failed to read it. Two lamps are left in shop 7.',
+      '(Two lamps are left in shop 7)',
+    ],
+    [
+      'de',
+      'Meine Lampe ist kaputt.',
+      'Selbst schuld. Die nächste Lieferung trifft am 3. Mai ein.',
+      '(Die nächste Lieferung trifft am 3. Mai ein)',
+    ],
+    [
+      'nl',
+      'Mijn lamp is stuk.',
+      'Eigen schuld. De volgende levering is er op 3 mei.',
+      '(De volgende levering is er op 3 mei)',
+    ],
+  ])('offers a clause that nobody objects to in the draft’s own words in %s', (language, customer, draft, hint) => {
+    expect(rewriteOf(language, customer, draft)).toContain(hint)
+  })
+
+  it('offers no clause that a finding objects to, only its fact', () => {
+    const text = rewriteOf('en', 'My lamp is broken.', 'You failed to read page 41 of the manual.')
+
+    expect(text).toContain('41')
+    expect(text).not.toMatch(/failed|manual/)
+  })
+
+  it.each<[Language, string, string, RegExp]>([
+    ['en', 'My son was burnt by your kettle. Your clerk asked: does it hurt?', 'You failed to read the label.', /does it hurt/],
+    ['de', 'Der Router ist kaputt. Der Techniker fragte: brauchen Sie ihn denn?', 'Selbst schuld.', /brauchen Sie/],
+    ['nl', 'De router is stuk. De monteur vroeg: heeft u hem wel nodig?', 'Eigen schuld.', /wel nodig/],
+  ])('asks for no answer to what somebody else had asked in %s', (language, customer, draft, question) => {
+    const text = rewriteOf(language, customer, draft)
+
+    expect(text).not.toBe('')
+    expect(text).not.toMatch(question)
+  })
+
+  it.each<[Language, string, string]>([
+    ['de', 'Liebe Kundin, lieber Kunde, das ist Ihre eigene Schuld.', 'Liebe Kundin, lieber Kunde, '],
+    ['nl', 'Geachte heer, geachte mevrouw, dat is uw eigen schuld.', 'Geachte heer, geachte mevrouw, '],
+  ])('stands behind a salutation of two in %s', (language, draft, head) => {
+    expect(rewriteOf(language, null, draft).startsWith(head)).toBe(true)
+  })
+
   it('holds what the draft repeats of the customer, too', () => {
     const text = rewriteOf('en', 'Order 4711 never came.', 'You failed to read that order 4711 left on 3 May.')
 

@@ -24,7 +24,7 @@ describe('a draft written anew', () => {
       'You failed to air the room. In 14 countries our walls are thought to be superb. The lamp is nice.',
     )
 
-    expect(text).not.toMatch(/superb|nice/)
+    expect(text).not.toMatch(/nice/)
     expect(text).toMatch(/\[what [^\]]+14 countries[^\]]*\]/)
   })
 

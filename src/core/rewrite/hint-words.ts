@@ -1,0 +1,48 @@
+import { CHILLING, HARMFUL } from '../act-kinds.ts'
+import { widenToClauses } from '../clauses.ts'
+import type { Analysis } from '../engine.ts'
+import type { Span } from '../report.ts'
+import { isOverlapping } from '../spans.ts'
+import { fold } from '../text/words.ts'
+import type { Part } from './frame.ts'
+import type { ClauseRules } from './tact-rules.ts'
+import { toolsOf } from './tools.ts'
+
+const LONGEST = 70
+const LEAST_WORDS = 3
+/** What no hint can hold: brackets, lines, a second sentence. */
+const BROKEN = /[[\]\n]|(?<!\d)[.!?]\s+\p{Lu}/u
+
+/**
+ * The clause that a fact stands in, in the draft's words: "two are free on your date" tells the agent more than "two".
+ * Null where it was objected to, where it hurts or says nothing, where it cannot stand alone, and where it is too long.
+ */
+export function clauseAround(analysis: Analysis, fact: Span, part: Part): string | null {
+  const { source, sentences } = analysis
+  const clause = widenToClauses(fact, sentences)
+  const span = { start: Math.max(clause.start, part.start), end: Math.min(clause.end, part.end) }
+  if (cutsNumber(source, span) || isObjectedTo(analysis, span, part)) return null
+  const text = standAlone(source.slice(span.start, span.end).trim(), analysis.language.templates.clauses)
+  const isFit = text.length <= LONGEST && text.split(/\s+/).length >= LEAST_WORDS && !BROKEN.test(text)
+  return isFit && text.includes(source.slice(fact.start, fact.end)) ? text : null
+}
+
+/** Without the word that joins it to what stood before; '' where it leans on that altogether. */
+function standAlone(text: string, rules: ClauseRules | undefined): string {
+  if (!rules) return text
+  const first = fold(/^[\p{L}'’]+/u.exec(text)?.[0] ?? '').toLowerCase()
+  if (rules.coordinating.includes(first)) return standAlone(text.slice(first.length).trim(), rules)
+  return rules.neverAlone.includes(first) ? '' : text
+}
+
+/** "€ 61,40" has a comma that parts no clauses. */
+function cutsNumber(source: string, { start, end }: Span): boolean {
+  return /\d[.,]$/.test(source.slice(0, start)) || /^[.,]?\d/.test(source.slice(end))
+}
+
+function isObjectedTo({ acts, firings, sentences, language }: Analysis, span: Span, { index }: Part): boolean {
+  const sentence = sentences[index]
+  const isFaulty = firings.some((one) => one.rule.severity !== 'advice' && one.span && isOverlapping(one.span, span))
+  const hurts = acts.some((act) => (HARMFUL.has(act.act) || CHILLING.has(act.act)) && isOverlapping(act, span))
+  return isFaulty || hurts || (sentence !== undefined && toolsOf(language).findHollow(sentence).length > 0)
+}
