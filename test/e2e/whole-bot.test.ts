@@ -53,7 +53,7 @@ describeWithSlack('the whole bot', () => {
 
       await edit(ts, 'We must decline, sadly.')
       await edit(ts, 'Thank you, I have passed it on.')
-      const fixed = await waitForCard(ts, 'Fixed by the agent')
+      const fixed = await waitForCard(ts, 'Nothing stands against it any more')
 
       expect(fixed.ts).toBe(card.ts)
       expect(slack.messages(flagged).filter((message) => isCard(message, ts))).toHaveLength(1)

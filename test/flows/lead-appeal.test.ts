@@ -26,7 +26,7 @@ describe('an appeal', () => {
     expect(bench.cards()[1]).not.toContain('UANN')
     await bench.slack.click({ ...spot, user: 'ULEAD', action: 'appeal_uphold' })
     await bench.slack.until(() => bench.cards()[1]?.includes('<@ULEAD> agrees with the agent.') ?? false)
-    await bench.cardSays('Fixed by the agent')
+    await bench.cardSays('Nothing stands against it any more')
 
     expect(bench.cards()).toHaveLength(2)
   })

@@ -76,7 +76,7 @@ export const REPORT_DE: typeof REPORT_EN = {
     flagged: ':hand: *Ein Entwurf könnte eure Hilfe brauchen, bevor er rausgeht.*',
     crisis: ':sos: *Jemand von der Kundenseite könnte in Gefahr sein. Bitte übernehmt jetzt.*',
     changed: ':pencil2: *Der Entwurf ist geändert.* Nichts Ernstes ist mehr darin; ein Durchgang kann noch nötig sein.',
-    fixed: ':white_check_mark: *Der Entwurf ist verbessert.* Er kann jetzt raus.',
+    fixed: ':white_check_mark: *Es spricht nichts mehr dagegen.* Der Entwurf kann jetzt raus.',
     deleted: ':wastebasket: *Der Entwurf ist gelöscht.* Hier ist nichts mehr zu tun.',
     score: (score) => `${score} von 100 Punkten.`,
     privateCheck: (person) => `Es kam bei einer privaten Prüfung auf. Bitte sprecht jetzt mit ${person}.`,

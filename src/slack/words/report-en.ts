@@ -73,7 +73,7 @@ export const REPORT_EN = {
     flagged: ':hand: *A draft could use your help before it goes out.*',
     crisis: ':sos: *A customer may be in danger. Please take over now.*',
     changed: ':pencil2: *Changed by the agent.* Nothing serious is left; it may still need another pass.',
-    fixed: ':white_check_mark: *Fixed by the agent.* The draft is ready to send now.',
+    fixed: ':white_check_mark: *Nothing stands against it any more.* The draft is ready to send now.',
     deleted: ':wastebasket: *Draft deleted by the agent.* Nothing to do here.',
     score: (score: number) => `Score ${score} of 100.`,
     privateCheck: (person: string) => `It came up in a private check. Please talk to ${person} now.`,

@@ -76,7 +76,7 @@ export const REPORT_NL: typeof REPORT_EN = {
     flagged: ':hand: *Een concept kan jullie hulp gebruiken voordat het de deur uitgaat.*',
     crisis: ':sos: *Een klant is misschien in gevaar. Neem het nu over.*',
     changed: ':pencil2: *Het concept is aangepast.* Er staat niets ernstigs meer in; nog een ronde kan nodig zijn.',
-    fixed: ':white_check_mark: *Het concept is verbeterd.* Het kan nu de deur uit.',
+    fixed: ':white_check_mark: *Er is niets meer op tegen.* Het concept kan nu de deur uit.',
     deleted: ':wastebasket: *Het concept is verwijderd.* Hier hoef je niets meer te doen.',
     score: (score) => `${score} van de 100 punten.`,
     privateCheck: (person) => `Het kwam naar voren bij een privécontrole. Praat nu met ${person}.`,

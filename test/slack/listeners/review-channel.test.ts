@@ -123,7 +123,7 @@ describe('team leads', () => {
     const card = slack.callsOf('chat.postMessage').find((args) => args.channel === 'CFLAG')
     expect(JSON.stringify(card?.blocks)).toContain('https://slack.test/CREVIEW/1700000000.000100')
     const update = slack.callsOf('chat.update').find((args) => args.channel === 'CFLAG')
-    expect(update).toMatchObject({ text: 'Fixed by the agent. The draft is ready to send now.' })
+    expect(update).toMatchObject({ text: 'Nothing stands against it any more. The draft is ready to send now.' })
   })
 
   it('see that the agent deleted the draft', async () => {

@@ -88,7 +88,7 @@ describe('what leads are told', () => {
   it('is that the agent fixed it, without the old findings', () => {
     const said = say(aCard({ state: 'fixed', report: aReport() }))
 
-    expect(said).toContain('Fixed by the agent.')
+    expect(said).toContain('Nothing stands against it any more.')
     expect(said).not.toContain('brushed off')
   })
 
