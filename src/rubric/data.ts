@@ -1,13 +1,7 @@
 import type { z } from 'zod'
 import type { Language } from '../core/report.ts'
-import type {
-  CueData,
-  languageSchema,
-  messagesSchema,
-  otherLanguagesSchema,
-  rubricSchema,
-  templatesSchema,
-} from './schema.ts'
+import type { CueData, languageSchema, messagesSchema, otherLanguagesSchema, rubricSchema } from './schema.ts'
+import type { templatesSchema } from './templates-schema.ts'
 
 /** What stands in a language's files. */
 export interface LanguageData {

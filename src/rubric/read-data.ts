@@ -4,14 +4,8 @@ import { LANGUAGES, type Language } from '../core/report.ts'
 import type { LanguageData, RubricData } from './data.ts'
 import { checkCues } from './normalise.ts'
 import type { Problems } from './problems.ts'
-import {
-  cuesSchema,
-  languageSchema,
-  messagesSchema,
-  otherLanguagesSchema,
-  rubricSchema,
-  templatesSchema,
-} from './schema.ts'
+import { cuesSchema, languageSchema, messagesSchema, otherLanguagesSchema, rubricSchema } from './schema.ts'
+import { templatesSchema } from './templates-schema.ts'
 
 type Texts = ReadonlyMap<string, string>
 

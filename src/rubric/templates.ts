@@ -4,7 +4,7 @@ import { parseCue } from '../core/cues/read-pattern.ts'
 import type { GuardRules, ObligationRules, PhraseRule, Registered, Templates } from '../core/rewrite/templates.ts'
 import type { LanguageRubric } from '../core/rubric.ts'
 import type { Problems } from './problems.ts'
-import type { templatesSchema } from './schema.ts'
+import type { templatesSchema } from './templates-schema.ts'
 
 type TemplatesData = z.infer<typeof templatesSchema>
 type Groups = Readonly<Record<string, readonly string[]>>
