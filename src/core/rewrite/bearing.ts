@@ -16,6 +16,11 @@ const WALLS: ReadonlySet<CriterionId> = new Set([
   'distress_mismatch',
 ])
 
+/** What can be missing from a draft that is fine otherwise. */
+const LACKS: ReadonlySet<CriterionId> = new Set(['no_next_step', 'missing_thanks'])
+/** So many sentences have two beside a no. */
+const LEAST_BESIDE = 3
+
 /** What decides how a sentence is heard. */
 export interface Bearing {
   readonly isTroubled: boolean
@@ -85,10 +90,25 @@ export function isGift(analysis: Analysis): boolean {
 }
 
 /** Findings at a no and at what it leaves open, and no last word. */
-function isOnlyRefusal({ sentences, language }: Analysis, grave: readonly Firing[]): boolean {
+function isOnlyRefusal({ sentences, acts, language }: Analysis, grave: readonly Firing[]): boolean {
   const { findFinal } = toolsOf(language)
   if (!grave.some(({ span }) => span) || sentences.some((sentence) => findFinal(sentence).length > 0)) return false
-  return grave.every(({ rule }) => isRefusalRule(rule))
+  return grave.every(({ rule }) => isRefusalRule(rule)) || isOneNo(sentences, acts, grave)
+}
+
+/** One sentence says no and is all that was objected to; the others say more than it. */
+function isOneNo(sentences: Analysis['sentences'], acts: Analysis['acts'], grave: readonly Firing[]): boolean {
+  const spans = grave.flatMap(({ span }) => span ?? [])
+  const faulty = new Set(spans.map(({ start }) => sentences.findIndex(({ end }) => end > start)))
+  const [only] = faulty
+  const isNo = acts.some(({ act, sentence, isStock }) => act === 'refusal' && !isStock && sentence === only)
+  const others = grave.filter(({ span }) => !span)
+  return (
+    faulty.size === 1 &&
+    isNo &&
+    sentences.length >= LEAST_BESIDE &&
+    others.every(({ rule }) => LACKS.has(rule.criterion))
+  )
 }
 
 function isRefusalRule({ when, criterion }: Rule): boolean {

@@ -38,7 +38,14 @@ export function findFrame(analysis: Analysis): Frame {
   const { source, sentences } = analysis
   const bodyStart = salutationEnd(analysis)
   const body = sentences.slice(0, signatureStart(analysis))
-  const parts = body.flatMap((sentence, index) => toPart(sentence, index, bodyStart, source) ?? [])
+  const parts = body.flatMap((sentence, index) => {
+    const whole = withQuotes(sentence, {
+      source,
+      from: sentences[index - 1]?.end ?? 0,
+      until: sentences[index + 1]?.start,
+    })
+    return toPart(whole, index, bodyStart, source) ?? []
+  })
   const salutation = source.slice(0, bodyStart).trimEnd()
   const end = bodyEnd(analysis, parts)
   const headEnd = parts[0]?.bulletStart ?? end
@@ -49,7 +56,23 @@ export function findFrame(analysis: Analysis): Frame {
   return { parts, end, head: head ?? '', tail: tail ?? '', isOpen: /,$/.test(salutation) }
 }
 
-function toPart(sentence: Sentence, index: number, bodyStart: number, source: string): Part | null {
+interface Around {
+  readonly source: string
+  /** Where the sentence before ends, and where the next begins. */
+  readonly from: number
+  readonly until: number | undefined
+}
+
+/** With what stands around its words on their line and is no words of its own: “quotes”, addresses, (brackets). */
+function withQuotes({ start, end }: Span, { source, from, until = source.length }: Around): Span {
+  const before = /[^\n]*$/.exec(source.slice(from, start))?.[0] ?? ''
+  const isBefore = from === 0 || /[.!?…]\s*$/.test(source.slice(0, from)) || before.length < start - from
+  const lead = /^\s*(?:[-•*–]\s+|\d{1,2}[.)]\s+)?$/.test(before) ? '' : before.trimStart()
+  const behind = /[.!?…]$/.test(source.slice(start, end)) ? '' : (/^[^\n]*/.exec(source.slice(end, until))?.[0] ?? '')
+  return { start: isBefore ? start - lead.length : start, end: end + behind.trimEnd().length }
+}
+
+function toPart(sentence: Span, index: number, bodyStart: number, source: string): Part | null {
   const from = Math.max(sentence.start, bodyStart)
   const end = sentence.start + withoutInitials(source.slice(sentence.start, sentence.end)).length
   if (from >= end) return null

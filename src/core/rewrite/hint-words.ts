@@ -8,10 +8,10 @@ import type { Part } from './frame.ts'
 import type { ClauseRules } from './tact-rules.ts'
 import { toolsOf } from './tools.ts'
 
-const LONGEST = 70
+const LONGEST = 100
 const LEAST_WORDS = 3
 /** What no hint can hold: brackets, lines, a second sentence. */
-const BROKEN = /[[\]\n]|(?<!\d)[.!?]\s+\p{Lu}/u
+const BROKEN = /[[\]\n]|(?<!\d)[.!?]\s+\p{Lu}|\p{Extended_Pictographic}/u
 
 /**
  * The clause that a fact stands in, in the draft's words: "two are free on your date" tells the agent more than "two".

@@ -64,7 +64,12 @@ describe('the blank of a rewrite', () => {
   })
 
   it.each<[Language, string, string, RegExp]>([
-    ['en', 'My son was burnt by your kettle. Your clerk asked: does it hurt?', 'You failed to read the label.', /does it hurt/],
+    [
+      'en',
+      'My son was burnt by your kettle. Your clerk asked: does it hurt?',
+      'You failed to read the label.',
+      /does it hurt/,
+    ],
     ['de', 'Der Router ist kaputt. Der Techniker fragte: brauchen Sie ihn denn?', 'Selbst schuld.', /brauchen Sie/],
     ['nl', 'De router is stuk. De monteur vroeg: heeft u hem wel nodig?', 'Eigen schuld.', /wel nodig/],
   ])('asks for no answer to what somebody else had asked in %s', (language, customer, draft, question) => {
@@ -79,6 +84,17 @@ describe('the blank of a rewrite', () => {
     ['nl', 'Geachte heer, geachte mevrouw, dat is uw eigen schuld.', 'Geachte heer, geachte mevrouw, '],
   ])('stands behind a salutation of two in %s', (language, draft, head) => {
     expect(rewriteOf(language, null, draft).startsWith(head)).toBe(true)
+  })
+
+  it.each<[Language, string, string, RegExp]>([
+    ['en', 'The dish was cold.', 'You failed to read the menu. ‘What a relief’ said my cook.', /^‘What/m],
+    ['de', 'Das Essen war kalt.', 'Selber schuld! „Kalt“ (so steht es da) heißt eben kalt.', /^„Kalt/m],
+    ['nl', 'Het eten was koud.', 'Eigen schuld. ‘Een verlossing’ riep de kok luid. Ze waren arrogant.', /^‘Een/m],
+  ])('leaves no quote behind whose sentence goes in %s', (language, customer, draft, stray) => {
+    const text = rewriteOf(language, customer, draft)
+
+    expect(text).not.toBe('')
+    expect(text).not.toMatch(stray)
   })
 
   it('holds what the draft repeats of the customer, too', () => {
