@@ -112,8 +112,13 @@ function frameBody(pieces: readonly Piece[], { opening }: Change): readonly Piec
 function closeBody(body: string, restOfLine: string, closing: string, isBullet: boolean): string {
   const text = body + restOfLine
   if (closing === '') return text
-  const gap = text === '' || /\s$/.test(text) ? '' : isBullet ? '\n\n' : ' '
+  const gap = text === '' || /\s$/.test(text) ? '' : isBullet || !isEnded(text) ? '\n\n' : ' '
   return text + gap + closing
+}
+
+/** "Write to help@example.com": what follows on the same line would run on. */
+function isEnded(text: string): boolean {
+  return /[.,!?…:;)\]»”“"’\p{Extended_Pictographic}\p{Emoji_Component}]$/u.test(text) && !/\d$/.test(text)
 }
 
 function textOf(said: readonly Said[]): string {

@@ -21,6 +21,7 @@ export function isSmallChange(analysis: Analysis, { parts }: Frame, change: Chan
   if (changed.some((part) => forgets(analysis, part) && !stillHelps(analysis, part, change))) return false
   if (changed.length > 1 || !changed.every((part) => isMended(analysis, part, change))) return false
   if (stays.length === 0 && parts.length > 0) return false
+  if (stays.some((part) => isFinal(analysis, part))) return false
   if (hasDoneIt(analysis) && changed.some((part) => asks(analysis, part))) return false
   return !leavesUnfit(analysis, { parts }, change)
 }
@@ -51,6 +52,12 @@ function stillHelps(analysis: Analysis, part: Part, change: Change): boolean {
     ({ act, start, end }) =>
       (HELPING.has(act) || act === 'information') && text.includes(analysis.source.slice(start, end)),
   )
+}
+
+/** "We consider this closed." */
+function isFinal({ sentences, language }: Analysis, { index }: Part): boolean {
+  const sentence = sentences[index]
+  return sentence !== undefined && toolsOf(language).findFinal(sentence).length > 0
 }
 
 function asks({ sentences, language }: Analysis, { index }: Part): boolean {

@@ -97,6 +97,17 @@ describe('the blank of a rewrite', () => {
     expect(text).not.toMatch(stray)
   })
 
+  it('keeps no last word and adds a reason to it', () => {
+    const text = rewriteOf(
+      'en',
+      'Why was my claim denied?',
+      'Our record shows the trip on 3 May. We consider this closed.',
+    )
+
+    expect(text).toContain('3 May')
+    expect(text).not.toContain('closed')
+  })
+
   it('holds what the draft repeats of the customer, too', () => {
     const text = rewriteOf('en', 'Order 4711 never came.', 'You failed to read that order 4711 left on 3 May.')
 
