@@ -7,8 +7,8 @@ import { quote } from './quote.ts'
 const MOST_POINTS = 5
 const VERDICT: Readonly<Record<Report['verdict'], readonly [Ink, string]>> = {
   ready: ['green', 'Ready to send'],
-  revise: ['yellow', 'Worth another look'],
-  flag: ['red', 'Please don’t send this yet'],
+  revise: ['yellow', 'One more pass will help'],
+  flag: ['red', 'Please hold this one back for now'],
 }
 const MARK: Readonly<Record<Severity, readonly [Ink, string]>> = {
   error: ['red', '✖'],

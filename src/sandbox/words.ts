@@ -10,7 +10,8 @@ Three drafts wait in #replies-review, each with its report in the thread. To try
   2. Edit that draft (the pencil beside it): its report follows, and so does #replies-flagged.
   3. Post a draft of your own. Begin the customer's lines with >
   4. Type /checkreply and a draft for a report only you can see, or just /checkreply for a form.
-  5. Act as Ruth, a team lead (top right): decide in #replies-flagged, and see what leads can set on the app's Home tab.
+  5. Act as Ruth, a team lead (top right): decide in #replies-flagged, and see what leads can set on the app's Home tab
+     (checkreply, below Apps at the left). A field that shows its name in red can be filled in the real Slack only.
 
 Ctrl-C ends everything; nothing is kept.
 `

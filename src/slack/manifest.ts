@@ -30,7 +30,7 @@ export function writeManifest(mode: ManifestMode): string {
     '  scopes:',
     '    bot:',
     ...Object.entries(SCOPE_REASONS).map(([scope, reason]) => `      - ${scope} # ${reason}`),
-    '      # - groups:history # only where the review channel is private',
+    '      #- groups:history # where one of the two channels is private',
     ...writeSettings(url),
   ]
   return `${lines.join('\n')}\n`
@@ -71,7 +71,7 @@ function writeSettings(url: string | null): readonly string[] {
     ...(url ? [`    request_url: ${url}`] : []),
     '    bot_events:',
     ...EVENTS.map((event) => `      - ${event}`),
-    '      # - message.groups # only where the review channel is private',
+    '      #- message.groups # where one of the two channels is private',
     '  interactivity:',
     '    is_enabled: true',
     ...(url ? [`    request_url: ${url}`] : []),

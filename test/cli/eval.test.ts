@@ -88,12 +88,22 @@ describe('eval --data', () => {
   })
 
   it('names file, line and key of what is no labelled reply, and ends with 2', async () => {
-    await write('broken/a.jsonl', [aReply('1', {}), aReply('2', { verdict: 'bad' })])
+    await write('broken/a.jsonl', [aReply('1', {}), aReply('2', { verdict: 'bad', categories: 'none' })])
 
     const { code, stderr } = await evaluate('--data', join(dir, 'broken'))
 
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^eval: a\.jsonl:2: verdict /)
+    expect(stderr).toMatch(/^eval: a\.jsonl:2: verdict: .+; categories: .+\. CONTRIBUTING\.md/)
+  })
+
+  it('needs no more of a reply than its name, language, words and verdict', async () => {
+    const reply = { id: '1', lang: 'en', reply: KIND, verdict: 'ok' }
+    await write('short/a.jsonl', [reply])
+
+    const { code, stdout } = await evaluate('--data', join(dir, 'short'), '--json')
+
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout).replies.section.languages.en).toMatchObject({ bad: 0, good: 1 })
   })
 
   it('says what to do where the folder is not there, and ends with 2', async () => {

@@ -26,7 +26,7 @@ const USAGE = `npm run soak -- [--events 2000] [--rate 100] [--mode socket|http]
 
 /** Throws what is wrong with the arguments, and how they go. */
 export function readOptions(argv: readonly string[]): SoakOptions {
-  const { values } = parseArgs({ args: [...argv], options: KNOWN })
+  const values = parse(argv)
   const options = {
     events: readCount(values.events, 'events'),
     rate: readCount(values.rate, 'rate'),
@@ -43,6 +43,14 @@ export function readOptions(argv: readonly string[]): SoakOptions {
   if (options.engine === 'sqlite' && options.replicas > 1) throw new Error(`SQLite is for one bot alone.\n${USAGE}`)
   if (options.engine === 'sqlite' && options.outage > 0) throw new Error(`Only PostgreSQL can be away.\n${USAGE}`)
   return options
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argv], options: KNOWN }).values
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+  }
 }
 
 const KNOWN = {

@@ -8,13 +8,13 @@ import type { Case } from './cases.ts'
 const rowSchema = z.object({
   id: z.string(),
   lang: z.enum(LANGUAGES),
-  customer: z.string().nullable(),
+  customer: z.string().nullable().default(null),
   reply: z.string(),
   verdict: z.enum(['flag', 'ok']),
-  categories: z.array(z.string()),
-  hard: z.boolean(),
-  real: z.boolean(),
-  source: z.string(),
+  categories: z.array(z.string()).default([]),
+  hard: z.boolean().default(false),
+  real: z.boolean().default(true),
+  source: z.string().optional(),
   cluster: z.string().nullish(),
 })
 
@@ -43,10 +43,10 @@ export function parseCases(text: string, file: string): readonly Case[] {
 function parseCase(line: string, place: string, file: string): Case {
   const parsed = rowSchema.safeParse(parseJson(line))
   if (!parsed.success) {
-    const { path, message } = parsed.error.issues[0] ?? { path: [], message: 'expected a labelled reply' }
-    throw new UsageError(`${place}: ${path.join('.')} ${message}`)
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the line'}: ${message}`)
+    throw new UsageError(`${place}: ${problems.join('; ')}. CONTRIBUTING.md, “Measure”, has the fields.`)
   }
-  const { id, lang, customer, reply, verdict, categories, hard, real, source, cluster } = parsed.data
+  const { id, lang, customer, reply, verdict, categories, hard, real, source = file, cluster } = parsed.data
   const kinds = [...(real ? ['real'] : []), ...(real && !hard ? ['real clear'] : []), file]
   const whose = { id, source, family: cluster ?? id, kinds }
   return { ...whose, language: lang, customer, draft: reply, isBad: verdict === 'flag', criteria: categories }

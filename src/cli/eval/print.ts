@@ -5,6 +5,14 @@ import { MEASURES } from './measures.ts'
 import type { Figures, Section } from './section.ts'
 
 const HEADS = ['recall', 'false alarms', 'precision', 'F1', 'balanced']
+const LEGEND = `  recall        bad replies that were not called ready, out of all bad ones
+  false alarms  good replies that were not called ready, out of all good ones
+  precision     bad ones out of all that were not called ready
+  balanced      halfway between recall and the good ones left alone
+  family        replies that are nearly the same; they count as one
+  flagged       of the bad replies of a criterion, those that were not called ready
+  named         those for which a report names that very criterion
+`
 /** Sources with fewer families tell nothing by themselves. */
 const FEWEST = 5
 
@@ -18,10 +26,11 @@ export function printSection(name: string, section: Section): string {
   })
   return [
     `${name}: shares in % (95 % interval), one vote a family`,
+    LEGEND,
     printFigures('language', Object.entries(languages)),
     ...(Object.keys(kinds).length > 0 ? [printFigures('kind', Object.entries(kinds))] : []),
-    printFigures('source', large),
-    ...(small > 0 ? [`and ${small} sources of fewer than ${FEWEST} families\n`] : []),
+    ...(large.length > 0 ? [printFigures('source', large)] : []),
+    ...(small > 0 ? [`sources with fewer than ${FEWEST} families, not shown: ${small}\n`] : []),
     printTable([['criterion', 'bad', 'flagged', 'named'], ...named]),
     `missed ${section.missed.length}, false alarms ${section.alarms.length}\n`,
   ].join('\n')

@@ -1,3 +1,22 @@
+import type { CriterionId } from '../../core/report.ts'
+
+/** Typed by the criteria, so that a new one is missed here and in the other languages, not wherever it is said. */
+const CRITERIA: Readonly<Record<CriterionId, string>> = {
+  legalistic: 'Sounds like a lawyer',
+  dismissive: 'Feels brushed off',
+  missing_thanks: 'A thank-you is missing',
+  threatening: 'Reads as a threat',
+  argumentative: 'Reads as an argument',
+  policy_shield: 'Policy is the only reason',
+  deflection: 'Sends the customer away',
+  upsell_in_complaint: 'Sells while something is wrong',
+  canned: 'Could answer any message',
+  no_next_step: 'No next step yet',
+  distress_mismatch: 'Passes over the distress',
+  unequal: 'Talks about what customers are worth',
+  unfinished: 'Not finished yet',
+}
+
 /** English: what is said in reports and on cards. Markup is Slack's. */
 export const REPORT_EN = {
   headline: {
@@ -7,21 +26,7 @@ export const REPORT_EN = {
     revise: (score: number) => `:pencil2: *One more pass will help.* Score ${score} of 100.`,
     flag: (score: number) => `:hand: *Please hold this one back for now.* Score ${score} of 100.`,
   },
-  criteria: {
-    legalistic: 'Sounds like a lawyer',
-    dismissive: 'Feels brushed off',
-    missing_thanks: 'A thank-you is missing',
-    threatening: 'Reads as a threat',
-    argumentative: 'Reads as an argument',
-    policy_shield: 'Policy is the only reason',
-    deflection: 'Sends the customer away',
-    upsell_in_complaint: 'Sells while something is wrong',
-    canned: 'Could answer any message',
-    no_next_step: 'No next step yet',
-    distress_mismatch: 'Passes over the distress',
-    unequal: 'Talks about what customers are worth',
-    unfinished: 'Not finished yet',
-  },
+  criteria: CRITERIA,
   report: {
     approved: ':white_check_mark: *A lead has read it and says: it can go out as it is.*',
     works: '*What works:*',
