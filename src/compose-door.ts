@@ -7,7 +7,9 @@ import { createRoutes, type Route } from './routes.ts'
 import { createClientOptions } from './slack/app.ts'
 import { createInstallRoutes } from './slack/install.ts'
 
-export interface DoorMaking extends Pick<SlackInMaking, 'making' | 'wake' | 'runLive'>, Pick<HealthParts, 'isRunning'> {
+export interface DoorMaking
+  extends Pick<SlackInMaking, 'making' | 'inbox' | 'runLive'>,
+    Pick<HealthParts, 'isRunning'> {
   readonly out: SlackOut
   readonly asked: Asked
   readonly metrics: Metrics
@@ -21,13 +23,13 @@ export interface Door {
   readonly entrance: Entrance
 }
 
-export function composeDoor({ making, out, asked, metrics, receiver, wake, runLive, isRunning }: DoorMaking): Door {
+export function composeDoor({ making, out, asked, metrics, receiver, inbox, runLive, isRunning }: DoorMaking): Door {
   const { storage, settings, now } = making
-  const { ping, inbox } = storage
+  const { ping } = storage
   const socket = () => slack.socket()
-  const readiness = () => readReadiness({ ping, inbox: inbox.status, socket, isRunning, now })
+  const readiness = () => readReadiness({ ping, inbox: storage.inbox.status, socket, isRunning, now })
   const routes = [...createRoutes({ readiness, metrics }), ...composeInstallRoutes(making)]
-  const slack = composeIn({ making, workspaces: out.workspaces, routes, receiver, wake, runLive })
+  const slack = composeIn({ making, workspaces: out.workspaces, routes, receiver, inbox, runLive })
   connect(slack.app, out, asked, making)
   return { app: slack.app, entrance: createEntrance(slack.app, settings, routes) }
 }

@@ -88,7 +88,7 @@ export interface SlackIn {
   readonly socket: () => SocketStatus | null
 }
 
-export interface SlackInMaking extends Pick<IntakeParts, 'wake' | 'runLive'> {
+export interface SlackInMaking extends Pick<IntakeParts, 'inbox' | 'runLive'> {
   readonly making: SlackMaking
   readonly workspaces: Workspaces
   readonly routes: readonly Route[]
@@ -96,11 +96,11 @@ export interface SlackInMaking extends Pick<IntakeParts, 'wake' | 'runLive'> {
   readonly receiver: Receiver | undefined
 }
 
-export function composeIn({ making, workspaces, routes, receiver, wake, runLive }: SlackInMaking): SlackIn {
-  const { settings, storage, installations, log, meter, wait, protocol } = making
+export function composeIn({ making, workspaces, routes, receiver, inbox, runLive }: SlackInMaking): SlackIn {
+  const { settings, installations, log, meter, wait, protocol } = making
   const pass = (event: ReceiverEvent) => app.processEvent(event)
   const isOurs = createOwnership(workspaces)
-  const intake = createIntake({ inbox: storage.inbox, isOurs, wake, runLive, pass, log, meter })
+  const intake = createIntake({ inbox, isOurs, runLive, pass, log, meter })
   // While the database is away Bolt says so of each delivery.
   const spared = createSparingLog(log, wait)
   const wayIn = receiver ? { receiver, socket: () => null } : createWayIn(settings, { log: spared, wait, routes })

@@ -88,7 +88,7 @@ function assemble(config: BotConfig, given: BotParts, made: Made): Bot {
   }
 
   const isRunning = () => life.isRunning
-  const door = { making, out, asked: work.asked, metrics, receiver, wake, runLive, isRunning }
+  const door = { making, out, asked: work.asked, metrics, receiver, inbox: worker, runLive, isRunning }
   const { app, entrance } = composeDoor(door)
   const chores = createChores(work.chores, log)
   const { gateway, identify } = out

@@ -4,6 +4,7 @@ import type { Log } from '../app/ports.ts'
 import { createBoltLog } from './bolt-log.ts'
 import type { SlackSettings } from './settings.ts'
 import { SlackRefusal } from './slack-faults.ts'
+import { createSlackFetch } from './slack-fetch.ts'
 
 /** Milliseconds. Bolt's own default is none. */
 export const CALL_TIMEOUT = 10_000
@@ -41,7 +42,7 @@ export function createClientOptions({ apiUrl }: Pick<SlackSettings, 'apiUrl'>, l
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     // `respond` has no timeout of its own.
-    fetch: (url, init) => fetch(url, { signal: AbortSignal.timeout(CALL_TIMEOUT), ...init }),
+    fetch: createSlackFetch(CALL_TIMEOUT),
   }
 }
 

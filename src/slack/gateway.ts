@@ -66,7 +66,7 @@ async function attempt(team: string, method: string, args: Args, parts: GatewayP
   const client = await parts.clientOf(team)
   const begun = performance.now()
   try {
-    const result = await client.apiCall(method, fitArgs(args))
+    const result = await client.apiCall(method, mapValues(fitArgs(args), toField))
     count('ok')
     return { result }
   } catch (error) {
@@ -83,6 +83,16 @@ async function attempt(team: string, method: string, args: Args, parts: GatewayP
     parts.meter.count('slack_calls', { method, outcome })
     parts.meter.time('slack_call', (performance.now() - begun) / 1000, { method })
   }
+}
+
+function mapValues(args: Args, to: (value: unknown) => unknown): Args {
+  return Object.fromEntries(Object.entries(args).map(([name, value]) => [name, to(value)]))
+}
+
+/** What the client would write the same way, but only after it had looked through all of it for secrets. */
+function toField(value: unknown): unknown {
+  const isWritten = typeof value !== 'object' || value === null || value instanceof Uint8Array
+  return isWritten ? value : JSON.stringify(value)
 }
 
 function toChannel({ channel }: Args): string | null {

@@ -11,11 +11,10 @@ export interface KeptDelivery {
 }
 
 export interface IntakeParts {
+  /** Does what it keeps, where nobody waits for it. */
   readonly inbox: Pick<Inbox, 'add'>
   /** Whether a delivery is any business of ours; the others are not kept. */
   readonly isOurs: (delivery: Delivery, body: Body) => Promise<boolean>
-  /** Lets the worker know that there is something to do. */
-  readonly wake: () => void
   /** Does at once what somebody waits for. `ack` is Slack's. */
   readonly runLive: (job: Job, ack: ReceiverEvent['ack']) => void
   /** Does what is not kept: menus that fill while somebody types. */
@@ -38,7 +37,6 @@ export function createIntake(parts: IntakeParts): Intake {
     if (delivery === null) parts.log.warn({}, 'Slack sent something of a kind that it does not document')
     if (kept && job.isLive) parts.runLive(kept, event.ack)
     else await acknowledge(event, parts.log)
-    if (kept && !job.isLive) parts.wake()
     parts.meter.time('ack', (performance.now() - begun) / 1000, { kind: delivery?.kind ?? 'unknown' })
     parts.meter.count('deliveries', {
       kind: delivery?.kind ?? 'unknown',

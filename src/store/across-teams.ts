@@ -27,25 +27,25 @@ export interface Claim {
 export type InboxRow = { readonly [K in keyof InboxTable]: K extends 'id' ? number : InboxTable[K] }
 
 /**
- * Claims what is due: nothing behind earlier work of its lane, and no two of one lane at once. Everybody's first job
+ * Without parameters, so that PostgreSQL takes it in one message (see `Engine.claimAlone`). Claims what is due: nothing behind earlier work of its lane, and no two of one lane at once. Everybody's first job
  * goes before anybody's second, and so with workspaces; what runs counts, so that one free place is shared fairly, too.
  */
-export function claimJobs(db: Db, engine: Engine, claim: Claim): Promise<readonly InboxRow[]> {
-  return engine.claimAlone(db, async (alone) => {
-    const now = engine.now()
-    const { rows } = await sql<InboxRow>`
-      update inbox set lease_owner = ${claim.owner}, lease_until = ${now} + ${sql.lit(claim.lease)}, attempts = attempts + 1
-      where id in (select id from inbox where id in (${findDue(engine, claim)}) ${engine.skipLocked})
-      returning *`.execute(alone)
-    return [...rows].sort((a, b) => a.id - b.id)
-  })
+export async function claimJobs(db: Db, engine: Engine, claim: Claim): Promise<readonly InboxRow[]> {
+  const now = engine.now()
+  const update = sql<InboxRow>`
+    update inbox set lease_owner = ${sql.lit(claim.owner)}, lease_until = ${now} + ${sql.lit(claim.lease)},
+      attempts = attempts + 1
+    where id in (select id from inbox where id in (${findDue(engine, claim)}) ${engine.skipLocked})
+    returning *`
+  const { rows } = await engine.claimAlone(update).execute(db)
+  return [...rows].sort((a, b) => a.id - b.id)
 }
 
 function findDue(engine: Engine, { owner, limit }: Claim) {
   const now = engine.now()
   const isLeased = (row: string) =>
     sql`${sql.ref(`${row}.lease_until`)} > ${now} and ${sql.ref(`${row}.lease_until`)} < ${now} + ${sql.lit(FARTHEST)}`
-  const isRunning = sql`(j.lease_owner is not null and (j.lease_owner = ${owner} or (${isLeased('j')})))`
+  const isRunning = sql`(j.lease_owner is not null and (j.lease_owner = ${sql.lit(owner)} or (${isLeased('j')})))`
   return sql`
     select id from (
       select w.id, w.running, row_number() over (partition by w.team, w.actor order by w.running desc, w.id) as turn,
@@ -61,7 +61,7 @@ function findDue(engine: Engine, { owner, limit }: Claim) {
       ) as w
     ) as due
     where running = 0
-    order by turn, team_turn, id limit ${limit}`
+    order by turn, team_turn, id limit ${sql.lit(limit)}`
 }
 
 export async function renewLeases(db: Db, engine: Engine, { owner, lease }: Omit<Claim, 'limit'>): Promise<void> {

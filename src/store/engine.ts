@@ -9,7 +9,9 @@ export interface Engine {
   /** The time by which leases go, in milliseconds: one clock for all who share the database. */
   readonly now: () => RawBuilder<number>
   /** Lets one claim go after the other, over all processes: none may look before the one before has written. */
-  readonly claimAlone: <T>(db: Kysely<Database>, claim: (db: Kysely<Database>) => Promise<T>) => Promise<T>
+  readonly claimAlone: <T>(claim: RawBuilder<T>) => RawBuilder<T>
+  /** Whether no work of a lane waits. Holds until the insert that asks is committed. */
+  readonly isLaneFree: (team: RawBuilder<string>, lane: RawBuilder<string>) => RawBuilder<boolean>
   /** Ends a SELECT of rows that are about to be claimed. */
   readonly skipLocked: RawBuilder<unknown>
   /** The column type of ids that count up. */
@@ -24,7 +26,9 @@ export function createSqliteEngine(dialects: Engine['dialects']): Engine {
     dialects,
     now: () => sql<number>`${Date.now()}`,
     // One statement, and one process that writes.
-    claimAlone: (db, claim) => claim(db),
+    claimAlone: (claim) => claim,
+    isLaneFree: (team, lane) =>
+      sql<boolean>`not exists (select 1 from inbox as e where e.state = 'waiting' and e.team = ${team} and e.lane = ${lane})`,
     skipLocked: sql``,
     idType: 'integer',
     // Until the log is folded in, the old text can still be read in it.
@@ -40,11 +44,10 @@ export function createPostgresEngine(dialects: Engine['dialects']): Engine {
     name: 'postgres',
     dialects,
     now: () => sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`,
-    claimAlone: (db, claim) =>
-      db.transaction().execute(async (transaction) => {
-        await sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)})`.execute(transaction)
-        return claim(transaction)
-      }),
+    // One message, which PostgreSQL takes for one transaction: nobody waits for us to come back in between. Each
+    // statement sees what was committed before it began.
+    claimAlone: (claim) => sql`select pg_advisory_xact_lock(${sql.lit(CLAIM_LOCK)}); ${claim}`,
+    isLaneFree: (team, lane) => sql<boolean>`inbox_lane_is_free(${team}, ${lane})`,
     skipLocked: sql`for update skip locked`,
     idType: 'bigserial',
     scrub: async () => {},

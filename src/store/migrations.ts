@@ -6,6 +6,7 @@ import { createInbox } from './migrations/0002-inbox.ts'
 import { createInstallations } from './migrations/0003-installations.ts'
 import { createJudgeLedgerTables } from './migrations/0004-judge-ledger.ts'
 import { createTeamTables } from './migrations/0005-team.ts'
+import { createFreeLanes } from './migrations/0006-free-lanes.ts'
 
 /** In the order of their names. A migration that has been released is never changed: add another. */
 function list(engine: Engine): Readonly<Record<string, Migration>> {
@@ -15,6 +16,7 @@ function list(engine: Engine): Readonly<Record<string, Migration>> {
     '0003_installations': { up: createInstallations },
     '0004_judge_ledger': { up: createJudgeLedgerTables },
     '0005_team': { up: (db) => createTeamTables(db, engine) },
+    '0006_free_lanes': { up: (db) => createFreeLanes(db, engine) },
   }
 }
 

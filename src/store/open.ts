@@ -107,7 +107,7 @@ function assemble({ db, easy }: Databases, engine: Engine, { lease = LEASE }: Op
       forgetPerson: (team, person) => forgetPerson(db, team, person).then((done) => scrubber.now().then(() => done)),
       deleteTeam: (team) => deleteTeam(db, team).then(scrubber.now),
     },
-    team: createTeamStore(db),
+    team: createTeamStore(db, easy),
     workspaces: (crisisText) => createWorkspaces(db, crisisText),
     installations: (keys) => createInstallations(db, keys),
     judgeLedger: createJudgeLedger(db),

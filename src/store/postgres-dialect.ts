@@ -7,6 +7,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { createStatementNames, keepStatements } from './postgres-statements.ts'
 import { nameTrouble } from './trouble.ts'
 
 const INT8 = 20
@@ -39,10 +40,14 @@ async function createPool(url: string, synchronousCommit: 'on' | 'off'): Promise
     // Counts and milliseconds are far from 2^53.
     types: { getTypeParser: (id, format) => (id === INT8 ? Number : driver.types.getTypeParser(id, format)) },
   })
+  const names = createStatementNames()
   // An idle connection that breaks is replaced; without a listener it would end the process.
   pool.on('error', () => {})
   // So would one that breaks between two queries of a transaction. The next query tells.
-  pool.on('connect', (client) => void client.on('error', () => {}))
+  pool.on('connect', (client) => {
+    client.on('error', () => {})
+    keepStatements(client, names)
+  })
   return pool
 }
 

@@ -4,22 +4,28 @@ import type { CompiledQuery, QueryResult } from 'kysely'
 /** The longer ones are inserts of many rows, which hardly come twice alike. */
 const MOST_KEPT = 200
 
+interface Prepared {
+  readonly statement: StatementSync
+  readonly givesRows: boolean
+}
+
 /** Runs Kysely's queries; a statement that was prepared once is kept. */
 export function createStatements(database: DatabaseSync): <R>(query: CompiledQuery) => QueryResult<R> {
-  const kept = new Map<string, StatementSync>()
+  const kept = new Map<string, Prepared>()
 
-  function prepare(sql: string): StatementSync {
+  function prepare(sql: string): Prepared {
     const known = kept.get(sql)
     if (known) return known
     const statement = database.prepare(sql)
-    if (kept.size < MOST_KEPT) kept.set(sql, statement)
-    return statement
+    const prepared = { statement, givesRows: statement.columns().length > 0 }
+    if (kept.size < MOST_KEPT) kept.set(sql, prepared)
+    return prepared
   }
 
   return <R>({ sql, parameters }: CompiledQuery): QueryResult<R> => {
-    const statement = prepare(sql)
+    const { statement, givesRows } = prepare(sql)
     const values = parameters.map(toBindable)
-    if (statement.columns().length > 0) return { rows: statement.all(...values) as R[] }
+    if (givesRows) return { rows: statement.all(...values) as R[] }
     const { changes, lastInsertRowid } = statement.run(...values)
     return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) }
   }

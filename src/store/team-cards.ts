@@ -9,7 +9,7 @@ import { withAudit } from './team-audit.ts'
 
 type Db = Kysely<Database>
 
-export function createCards(db: Db): TeamStore['cards'] {
+export function createCards(db: Db, easy: Db): TeamStore['cards'] {
   return {
     async find(team, key) {
       const row = db.selectFrom('cards').selectAll().where('team', '=', team).where('key', '=', key)
@@ -19,7 +19,8 @@ export function createCards(db: Db): TeamStore['cards'] {
     async open(team, { key, author, draft }) {
       const place = { channel: draft?.channel ?? null, ts: draft?.ts ?? null }
       const row = { team, key, ...place, author, state: 'open', version: 0, created_at: Date.now() }
-      const insert = db.insertInto('cards').values(row)
+      // The try to post the card is committed next, and takes this to the disk with it.
+      const insert = easy.insertInto('cards').values(row)
       await insert.onConflict((conflict) => conflict.columns(['team', 'key']).doNothing()).execute()
     },
     save: (team, { key, state, by, at, revision, version }, audit) =>

@@ -10,15 +10,15 @@ import { createMutes } from './team-mutes.ts'
 import { createTeamReports } from './team-reports.ts'
 import { createTeamSettings } from './team-settings.ts'
 
-/** What teams decide, as tables. */
-export function createTeamStore(db: Kysely<Database>): TeamStore {
+/** What teams decide, as tables. `easy` is for what is done again where it gets lost. */
+export function createTeamStore(db: Kysely<Database>, easy: Kysely<Database>): TeamStore {
   return {
     settings: createTeamSettings(db),
     reports: createTeamReports(db),
     appeals: createAppeals(db),
     exceptions: createExceptions(db),
     mutes: createMutes(db),
-    cards: createCards(db),
+    cards: createCards(db, easy),
     audit: { add: (entry) => addAudit(db, entry), list: (team, range) => listAudit(db, team, range) },
     figures: createFigures(db),
   }

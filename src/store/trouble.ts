@@ -2,8 +2,8 @@ import { Passing } from '../app/failures.ts'
 
 /** SQLite: busy, locked, out of memory, interrupted, input/output, full, cannot open. */
 const SQLITE_PASSES: readonly number[] = [5, 6, 7, 9, 10, 13, 14]
-/** PostgreSQL: connection, transaction rollback, resources, operator intervention, system. */
-const POSTGRES_PASSES = /^(?:08|40|53|57|58)/
+/** PostgreSQL: connection, a table changed by another version, transaction rollback, resources, operator, system. */
+const POSTGRES_PASSES = /^(?:08|0A000|40|53|57|58)/
 const NETWORK_PASSES = /^E(?:CONN|TIMEDOUT|PIPE|HOST|NET|AI_AGAIN)/
 /** Errors of the driver that come without a code. */
 const WORDS = /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error|Query read timeout)/

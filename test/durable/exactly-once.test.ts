@@ -152,7 +152,7 @@ describe('one message for team leads', () => {
     const ts = slack.post('CREVIEW', 'UANN', 'FLAG')
     await until(() => cards().length > 0, 'a card')
     slack.edit('CREVIEW', ts, 'Fine.')
-    await until(() => cards().some((text) => text.includes('Fixed')), 'the card to say so')
+    await until(() => cards().some((text) => text.includes('Nothing stands against it')), 'the card to say so')
 
     expect(cards()).toHaveLength(1)
     expect(reportsOn(ts)).toEqual([READY])

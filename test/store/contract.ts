@@ -264,6 +264,54 @@ export function describeStorage(engine: string, prepare: () => Promise<OpenAgain
         expect(await claim()).toEqual([])
       })
 
+      it('gives work to whoever takes it in where its lane is free, and to nobody else', async () => {
+        const taken = await storage.inbox.take(aNewJob({ key: 'a' }))
+
+        expect(taken).toMatchObject({ job: { key: 'a', attempts: 1 }, isClaimed: true })
+        expect(await claim()).toEqual([])
+      })
+
+      it('takes the same work in once, and lets what is taken wait behind earlier work of its lane', async () => {
+        const first = await storage.inbox.take(aNewJob({ key: 'a', lane: 'l' }))
+        const again = await storage.inbox.take(aNewJob({ key: 'a', lane: 'l' }))
+        const second = await storage.inbox.take(aNewJob({ key: 'b', lane: 'l' }))
+
+        expect([first?.isClaimed, again, second?.isClaimed]).toEqual([true, null, false])
+        expect(await claim()).toEqual([])
+        if (first) expect(await storage.inbox.finish(first.job)).toBe(true)
+        expect((await claim()).map(({ key, attempts }) => [key, attempts])).toEqual([['b', 1]])
+      })
+
+      it('takes what comes at once in the order in which it came, one of each lane', async () => {
+        const keys = ['a1', 'b1', 'a2', 'c1', 'b2']
+
+        const taken = await Promise.all(keys.map((key) => storage.inbox.take(aNewJob({ key, lane: key.slice(0, 1) }))))
+
+        expect(taken.map((one) => one?.job.key)).toEqual(keys)
+        expect(taken.map((one) => one?.isClaimed)).toEqual([true, true, false, true, false])
+      })
+
+      it('keeps what is taken for another workspace’s lane of the same name apart', async () => {
+        await storage.inbox.take(aNewJob({ key: 'a' }))
+
+        expect((await storage.inbox.take(aNewJob({ key: 'a', team: 'T2' })))?.isClaimed).toBe(true)
+      })
+
+      it('gives one of two processes a lane that both take at the same time', async () => {
+        const other = await another()
+        const lanes = Array.from({ length: 30 }, (_, lane) => `l${lane}`)
+
+        const taken = await Promise.all(
+          lanes.flatMap((lane) => [
+            storage.inbox.take(aNewJob({ key: `${lane} a`, lane })),
+            other.inbox.take(aNewJob({ key: `${lane} b`, lane })),
+          ]),
+        )
+
+        const owned = taken.flatMap((one) => (one?.isClaimed ? [one.job.lane] : []))
+        expect(owned.sort()).toEqual(lanes.toSorted())
+      })
+
       it('serves everybody’s first before anybody’s second', async () => {
         for (const key of ['a1', 'a2', 'a3']) await add({ key, lane: key, actor: 'UFLOOD' })
         await add({ key: 'b1', lane: 'b1', actor: 'UBEN' })

@@ -42,7 +42,7 @@ describe.each(Object.keys(ENGINES))('a database in %s from before teams decided'
 
     await createTeamTables(db as Kysely<unknown>, engine)
 
-    expect(await createCards(db).listOpen('T1', 9)).toEqual([{ card: aCard(), draft: flagged }])
+    expect(await createCards(db, db).listOpen('T1', 9)).toEqual([{ card: aCard(), draft: flagged }])
     expect(await db.selectFrom('reports').select('marks').execute()).toEqual([])
     await db.destroy()
   })

@@ -11,7 +11,7 @@ import { aReport } from '../support/a-report.ts'
 /** The only queries that go over all workspaces: the worker's housekeeping, operators', and what nobody owns. */
 const ACROSS_TEAMS: readonly RegExp[] = [
   /^(begin|commit|rollback|pragma|select 1)/,
-  /^update inbox set lease_owner = \? , lease_until|^update inbox set lease_owner = \?, lease_until/,
+  /^update inbox set lease_owner = '[^']+', lease_until/,
   /^update inbox set lease_until = /,
   /^select state, count\(\*\) as jobs/,
   /from "inbox" where "state" = \? .*order by "id"|from "inbox" where "state" = \? order by "id"/,
@@ -29,6 +29,7 @@ const ACROSS_TEAMS: readonly RegExp[] = [
 
 function hasTenant(sql: string): boolean {
   if (sql.startsWith('insert into')) return /^insert into "\w+" \([^)]*"team"/.test(sql)
+  if (sql.startsWith('with given')) return /insert into inbox \(team,.* select team,/.test(sql)
   return /where (?:"\w+"\.)?"team" = \?/.test(sql)
 }
 

@@ -23,6 +23,12 @@ export interface Job extends Omit<NewJob, 'isLive'> {
   readonly createdAt: number
 }
 
+export interface Taken {
+  readonly job: Job
+  /** False: it waits until it is claimed. */
+  readonly isClaimed: boolean
+}
+
 /** Does one kind of job. Throws where it did not work: `retry.ts` says what follows from which failure. */
 export type Handler = (job: Job) => Promise<void>
 
@@ -50,6 +56,8 @@ export interface InboxStatus {
 export interface Inbox {
   /** Resolves once committed. Null where the key is known. A live job comes claimed by this process. */
   add(job: NewJob): Promise<Job | null>
+  /** The same, but comes claimed where no other work of its lane waits: nobody need look for it. */
+  take(job: NewJob): Promise<Taken | null>
   /** Claims jobs whose turn it is, fairly by workspace and person; never what this process has claimed already. */
   claim(limit: number): Promise<readonly Job[]>
   /** Of all that this process has claimed. */

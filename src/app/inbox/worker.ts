@@ -1,7 +1,7 @@
 import { describeFault } from '../fault.ts'
 import { createSparingLog } from '../sparing-log.ts'
 import { type AttemptPace, type AttemptParts, attempt } from './attempt.ts'
-import type { Job } from './job.ts'
+import type { Job, NewJob } from './job.ts'
 
 export type { Handler } from './job.ts'
 
@@ -23,6 +23,8 @@ export interface Worker {
   start(): void
   /** Looks for work now. */
   wake(): void
+  /** Puts a job into the inbox, and does it at once where it may: see `Inbox.add` for what comes back, and when. */
+  add(job: NewJob): Promise<Job | null>
   /** Does a job that came claimed. */
   run(job: Job): Promise<void>
   /** Resolves once nothing runs and nothing that is due waits. */
@@ -40,29 +42,66 @@ export function createWorker(given: WorkerParts): Worker {
   let isStopped = false
   let isWoken = false
   let looking: Promise<void> | null = null
+  /** Jobs on their way into the inbox, for which places are kept. */
+  const coming = new Set<Promise<unknown>>()
+  /** More may wait than there was room for: then the inbox says whose turn it is. */
+  let isBehind = false
+
+  const countFree = () => pace.width - running.size - coming.size
 
   function wake(): void {
     isWoken = true
+    if (countFree() <= 0) isBehind = true
     looking ??= look().finally(() => {
       looking = null
     })
   }
 
   async function look(): Promise<void> {
-    while (isWoken && !isStopped && running.size < pace.width) {
+    while (isWoken && !isStopped && countFree() > 0) {
       isWoken = false
-      const free = pace.width - running.size
+      const free = countFree()
       const jobs = await inbox.claim(free).catch(sayAway)
       for (const job of jobs) void run(job)
-      if (jobs.length === free) isWoken = true
+      isBehind = jobs.length === free
+      if (isBehind) isWoken = true
     }
   }
 
+  async function add(job: NewJob): Promise<Job | null> {
+    if (job.isLive) return inbox.add(job)
+    if (isStopped || isBehind || countFree() <= 0) return inbox.add(job).finally(wake)
+    const taking = take(job)
+    coming.add(taking)
+    return taking.finally(() => {
+      coming.delete(taking)
+      if (isWoken) wake()
+    })
+  }
+
+  /** Whoever put it in is told before it is begun. */
+  async function take(job: NewJob): Promise<Job | null> {
+    const taken = await inbox.take(job)
+    if (!taken) return null
+    if (taken.isClaimed) void begin(taken.job)
+    else isWoken = true
+    return taken.job
+  }
+
+  function begin(job: Job): Promise<void> {
+    const begun = nextTurn().then(() => attempt(job, parts))
+    return keep(job, begun)
+  }
+
   function run(job: Job): Promise<void> {
-    const ending = attempt(job, parts).then((hasFollowers) => {
-      const wasFull = running.size >= pace.width
+    return keep(job, attempt(job, parts))
+  }
+
+  function keep(job: Job, attempted: Promise<boolean>): Promise<void> {
+    const ending = attempted.then((hasFollowers) => {
+      const wasFull = countFree() <= 0
       running.delete(job.id)
-      if (wasFull || hasFollowers) wake()
+      if (wasFull || isWoken || hasFollowers) wake()
     })
     running.set(job.id, ending)
     return ending
@@ -83,18 +122,23 @@ export function createWorker(given: WorkerParts): Worker {
       wake()
     },
     wake,
+    add,
     run,
     async idle() {
       do {
         await looking
-        await Promise.all(running.values())
+        await Promise.allSettled([...coming, ...running.values()])
       } while (looking || running.size > 0)
     },
     async stop() {
       isStopped = true
       await looking
-      while (running.size > 0) await Promise.all(running.values())
+      while (coming.size + running.size > 0) await Promise.allSettled([...coming, ...running.values()])
       for (const stopTimer of stopTimers) stopTimer()
     },
   }
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve))
 }

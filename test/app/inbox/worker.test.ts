@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { Hopeless, Passing } from '../../../src/app/failures.ts'
-import type { Inbox, Job } from '../../../src/app/inbox/job.ts'
+import type { Inbox, Job, NewJob } from '../../../src/app/inbox/job.ts'
 import { createWorker, type Handler, type WorkerParts } from '../../../src/app/inbox/worker.ts'
 import { aSilentMeter } from '../../support/a-storage.ts'
 import { aCapturedLog } from '../../support/captured-log.ts'
@@ -20,6 +20,13 @@ function aJob(id: number, overrides: Partial<Job> = {}): Job {
   }
 }
 
+function aNewJob(): NewJob {
+  const { id, attempts, createdAt, ...job } = aJob(0)
+  return { ...job, isLive: false }
+}
+
+const NEVER = () => Promise.reject(new Error('Nobody need look'))
+
 /** An inbox that gives out what it was given, in order, and writes down what becomes of it. */
 function aBench(jobs: Job[], handle: Handler, overrides: Partial<WorkerParts> = {}) {
   const ended: string[] = []
@@ -28,6 +35,7 @@ function aBench(jobs: Job[], handle: Handler, overrides: Partial<WorkerParts> = 
   const say = (what: string) => ended.push(what) > 0
   const inbox: Inbox = {
     add: async () => null,
+    take: async () => null,
     claim: async (limit) => jobs.splice(0, limit),
     renew: async () => void renewals.push('renewed'),
     finish: async ({ id }) => say(`${id} done`),
@@ -158,6 +166,70 @@ describe('the worker', () => {
 
     expect(ended).toEqual(['1 done'])
     expect(jobs.map(({ id }) => id)).toEqual([2])
+  })
+
+  it('does what it is given at once where it may, and first tells whoever gave it', async () => {
+    const order: string[] = []
+    const { worker, ended, inbox } = aBench([], async () => void order.push('begun'))
+    Object.assign(inbox, { take: async () => ({ job: aJob(1), isClaimed: true }), claim: NEVER })
+
+    const job = await worker.add(aNewJob())
+    order.push('told')
+    await worker.idle()
+
+    expect(job?.id).toBe(1)
+    expect(order).toEqual(['told', 'begun'])
+    expect(ended).toEqual(['1 done'])
+  })
+
+  it.each([
+    ['what is known already', null, []],
+    ['what waits behind other work', { job: aJob(5), isClaimed: false }, ['2 done']],
+  ])('leaves %s to the inbox', async (_what, taken, outcome) => {
+    const { worker, ended, inbox } = aBench([aJob(2)], async () => {})
+    Object.assign(inbox, { take: async () => taken })
+
+    await worker.add(aNewJob())
+    await worker.idle()
+
+    expect(ended).toEqual(outcome)
+  })
+
+  it('lets the inbox say whose turn it is while more waits than there is room for', async () => {
+    const gate = aGate()
+    const claimed: number[] = []
+    const { worker, inbox } = aBench([], () => gate.closed)
+    let id = 0
+    Object.assign(inbox, {
+      take: async () => ({ job: aJob(++id), isClaimed: true }),
+      add: async () => aJob(++id),
+      claim: async (limit: number) => {
+        claimed.push(limit)
+        return []
+      },
+    })
+
+    for (let count = 0; count < 4; count++) await worker.add(aNewJob())
+    expect([id, claimed]).toEqual([4, []])
+    gate.open()
+    await worker.idle()
+
+    expect(claimed.length).toBeGreaterThan(0)
+  })
+
+  it('stops only once what is on its way in has been done, too', async () => {
+    const gate = aGate()
+    const { worker, ended, inbox } = aBench([], async () => {})
+    const take = () => gate.closed.then(() => ({ job: aJob(1), isClaimed: true }))
+    Object.assign(inbox, { take })
+
+    const added = worker.add(aNewJob())
+    const stopped = worker.stop()
+    gate.open()
+    await stopped
+
+    expect(ended).toEqual(['1 done'])
+    expect((await added)?.id).toBe(1)
   })
 
   it('survives a database that is away', async () => {
