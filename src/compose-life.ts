@@ -72,11 +72,19 @@ export function createLife(parts: LifeParts): Life {
 async function open({ app, worker, entrance, gateway, identify, settings, log }: LifeParts): Promise<void> {
   await orProblem(() => app.init(), 'SLACK_BOT_TOKEN', 'Check the token, and that this machine reaches Slack')
   worker.start()
-  await orProblem(() => entrance.open(), ENTRANCES[settings.mode.kind], 'Check it, and that nothing else uses the port')
+  const { setting, advice } = entranceOf(settings)
+  await orProblem(() => entrance.open(), setting, advice)
   const { reviewChannel, flaggedChannel } = settings
   if (!reviewChannel || !flaggedChannel) return
   const { team, name } = await identify()
   await checkMembership(gateway, { team, name, reviewChannel, flaggedChannel }, log)
 }
 
-const ENTRANCES = { socket: 'SLACK_APP_TOKEN or PORT', http: 'PORT or HOST' } as const
+/** What may be wrong where no event can come in. */
+function entranceOf({ mode, port }: SlackSettings) {
+  if (mode.kind === 'http')
+    return { setting: 'PORT or HOST', advice: 'Check them, and that nothing else uses the port' }
+  if (port === null)
+    return { setting: 'SLACK_APP_TOKEN', advice: 'Check the token: it begins with xapp- and needs connections:write' }
+  return { setting: 'SLACK_APP_TOKEN or PORT', advice: 'Check the token, and that nothing else uses the port' }
+}

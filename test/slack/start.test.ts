@@ -4,6 +4,7 @@ import { createBot } from '../../src/compose.ts'
 import { aBotConfig, aRunningBot, aSlackSettings } from '../support/a-bot.ts'
 import { aCapturedLog } from '../support/captured-log.ts'
 import { aFakeCheck } from '../support/fake-check.ts'
+import { aFakeReceiver } from '../support/fake-receiver.ts'
 import { aFakeSlack } from '../support/fake-slack-api.ts'
 import { aMessage, anEvent } from '../support/slack-payloads.ts'
 
@@ -41,6 +42,18 @@ describe('at its start, the bot', () => {
     await expect(starting).rejects.toMatchObject({
       name: 'StartProblem',
       problems: [expect.stringMatching(/^SLACK_BOT_TOKEN: .*invalid_auth.*Check the token/)],
+    })
+  })
+
+  it.each([
+    ['an app token that Slack refuses', null, /^SLACK_APP_TOKEN: .*not_allowed_token_type.*xapp-.*connections:write/],
+    ['an app token or a port that is taken', 0, /^SLACK_APP_TOKEN or PORT: .*not_allowed_token_type/],
+  ])('says what to do about %s', async (_name, port, problem) => {
+    const receiver = aFakeReceiver()
+    receiver.start = () => Promise.reject(new Error('not_allowed_token_type'))
+
+    await expect(aRunningBot({ settings: { port }, parts: { receiver } })).rejects.toMatchObject({
+      problems: [expect.stringMatching(problem)],
     })
   })
 
