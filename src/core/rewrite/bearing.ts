@@ -68,7 +68,7 @@ export function readBearing(analysis: Analysis): Bearing {
     isHelpful: isMostlyHelp(analysis),
     isRescue: sentences.some((sentence) => toolsOf(language).findRescue(sentence).length > 0),
     onlyRefuses: isOnlyRefusal(analysis, grave) && !has(HARMFUL) && !has(CHILLING),
-    thanksAnew: situations.includes('idea') && signals.idea_thanked === 0,
+    thanksAnew: situations.includes('idea') && !situations.includes('loyalty') && signals.idea_thanked === 0,
     isThankless: (isMerry || situations.includes('idea')) && !isThanked,
     isDoubtful: isGrieving(analysis) || grave.some(({ rule }) => rule.criterion === 'upsell_in_complaint'),
     isAsked: hasDoneIt(analysis),

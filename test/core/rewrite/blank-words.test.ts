@@ -108,6 +108,19 @@ describe('the blank of a rewrite', () => {
     expect(text).not.toContain('closed')
   })
 
+  it('thanks for an idea once, and still for loyalty', () => {
+    const idea = 'Idea: a dark theme for the app.'
+    const once = rewriteOf('en', idea, 'Thanks for getting in touch. We decline your suggestion.')
+    const loyal = rewriteOf(
+      'en',
+      `${idea} Your lifelong customer`,
+      'Thank you for being a lifelong customer. We decline your suggestion.',
+    )
+
+    expect(once.match(/thank/gi)).toHaveLength(1)
+    expect(loyal).toContain('Thank you for being a lifelong customer.')
+  })
+
   it('holds what the draft repeats of the customer, too', () => {
     const text = rewriteOf('en', 'Order 4711 never came.', 'You failed to read that order 4711 left on 3 May.')
 
