@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
-import type { CriterionId, Language, Situation } from '../core/report.ts'
+import type { Language } from '../core/report.ts'
 import type { ActId } from '../core/rubric.ts'
+import type { LabelledExample } from '../core/team/label-appeals.ts'
 
 export const PARTS = ['tuning', 'check'] as const
 export type Part = (typeof PARTS)[number]
@@ -12,14 +13,7 @@ export interface LabelledSentence {
   readonly author: string
 }
 
-export interface LabelledPair {
-  readonly id: string
-  readonly lang: Language
-  readonly customer: string | null
-  readonly draft: string
-  readonly verdict: 'ready' | 'not_ready'
-  readonly criteria: readonly CriterionId[]
-  readonly situation: readonly Situation[]
+export interface LabelledPair extends Omit<LabelledExample, 'note'> {
   readonly author: string
 }
 

@@ -1,9 +1,8 @@
-import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
-import type { Sentence } from '../text/sentences.ts'
 import { blankLeftovers } from './leftovers.ts'
-import { toolsOf } from './tools.ts'
+import { salutationEnd } from './salutation.ts'
+import { signatureStart } from './signature.ts'
 
 /** One sentence of the body; the first one without a salutation on the same line. */
 export interface Part extends Span {
@@ -24,15 +23,6 @@ export interface Frame {
   /** The salutation runs on into the body: "Hallo Ana,". */
   readonly isOpen: boolean
 }
-
-/** "Th. Borchert": its first name alone, where it was taken for a sentence. */
-const INITIAL = /^\p{Lu}\p{L}?\.$/u
-const LONGEST_SALUTATION = 90
-const MOST_SIGNATURE_WORDS = 8
-const MOST_CLOSING_WORDS = 8
-/** "Tom", "Mag. Eva Stadler", "[Name]", "Toni, Customer Care", "gez.": nothing but names, and what belongs to them. */
-const SIGNATURE =
-  /^(?:gez\.|i\. ?[AV]\.|(?:(?:\p{Lu}[\p{L}'’-]*\.?|\[[^\][\n]{1,40}\])\s*){1,4}(?:,\s*[\p{L}\p{N}&+()/ -]{2,40})?(?<![.!?]))$/u
 
 export function findFrame(analysis: Analysis): Frame {
   const { source, sentences } = analysis
@@ -90,67 +80,6 @@ function withoutInitials(text: string): string {
 
 function isLineStart(source: string, at: number): boolean {
   return /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, at - 20), at))
-}
-
-/** Behind the salutation and the white space that follows it; 0 where there is none. */
-function salutationEnd({ source, sentences, acts }: Analysis): number {
-  const greeting = acts.find((act) => act.act === 'greeting' && act.sentence <= 1)
-  const sentence = greeting && sentences[greeting.sentence]
-  if (!greeting || !sentence) return 0
-  const end = inlineEnd(source, greeting, sentence)
-  return end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0)
-}
-
-function inlineEnd(source: string, greeting: Act, sentence: Sentence): number {
-  if (sentence.words.length <= MOST_SIGNATURE_WORDS && !/,\s+\p{Ll}/u.test(source.slice(sentence.start, sentence.end)))
-    return sentence.end
-  const line = source.slice(greeting.start, Math.min(sentence.end, greeting.start + LONGEST_SALUTATION))
-  const first = /^[^,!:\n]*[,!:]/.exec(line)
-  if (!first) return sentence.words.length <= MOST_CLOSING_WORDS ? sentence.end : greeting.start
-  const rest = line.slice(first[0].length)
-  const name = /^\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}[,!]/u.exec(rest) ?? greetsAgain(first[0], rest)
-  return greeting.start + first[0].length + (name?.[0].length ?? 0)
-}
-
-/** "Liebe Kundin, lieber Kunde,": one salutation. */
-function greetsAgain(first: string, rest: string): RegExpExecArray | null {
-  const stem = /^\s*\p{L}{4}/u.exec(first)?.[0].trim()
-  const again = /^\s*(\p{L}{4})[^,!:\n]{1,40}[,!:]/u.exec(rest)
-  return stem && again?.[1]?.toLowerCase() === stem.toLowerCase() ? again : null
-}
-
-/** Index of the first sentence of the closing; the number of sentences where there is none. */
-function signatureStart(analysis: Analysis): number {
-  const { sentences } = analysis
-  let at = sentences.length
-  while (at > 1 && isFrame(analysis, at - 1)) at--
-  return at
-}
-
-/** A closing or a signature without fault; a name still to fill in is none. */
-function isFrame({ source, sentences, acts, firings, language }: Analysis, index: number): boolean {
-  const sentence = sentences[index]
-  if (!sentence) return false
-  const isIn = (span: Span | null) => span !== null && span.start >= sentence.start && span.start < sentence.end
-  if (firings.some(({ rule, span }) => rule.severity !== 'advice' && isIn(span))) return false
-  if (toolsOf(language).findHollow(sentence).length > 0) return false
-  const isClosing = acts.some((act) => act.act === 'closing' && act.sentence === index)
-  if (isClosing) return sentence.words.length <= MOST_CLOSING_WORDS
-  const before = source.slice(0, sentence.start).trimEnd()
-  const text = source.slice(sentence.start, sentence.end)
-  if (SIGNATURE.test(text) && /[.!?)\n]$/.test(before)) return true
-  if (INITIAL.test(text) && /\n[ \t]*$/.test(source.slice(0, sentence.start))) return true
-  const isOwnLine = /\n[ \t]*[-–—~^*_/]*[ \t]*$/.test(source.slice(0, sentence.start)) || /[\^~/–—]$/.test(before)
-  if (
-    isOwnLine &&
-    /,\s*\n\s*\S/.test(source.slice(sentence.end - 1)) &&
-    sentence.words.length <= MOST_CLOSING_WORDS &&
-    /,$/.test(text.trim() + (source[sentence.end] === ',' ? ',' : ''))
-  )
-    return true
-  return (
-    (isOwnLine || /^[\^~/–—-]/.test(text)) && sentence.words.length <= MOST_SIGNATURE_WORDS && !/[.!?…,:]$/.test(text)
-  )
 }
 
 /** Behind the last body sentence and what else stands on its line, unless the closing begins there. */
