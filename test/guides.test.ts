@@ -26,9 +26,9 @@ function findUnnamed(page: string, names: readonly string[]): readonly string[] 
 
 describe('people find what the pages speak of under the same name:', () => {
   it('agents their buttons', () => {
-    const { useRewrite, why, appeal, mute, handOn } = buttons
+    const { useRewrite, useLighter, why, appeal, mute, handOn } = buttons
 
-    expect(findUnnamed(readPage('agents.md'), [useRewrite, why, appeal, mute, handOn])).toEqual([])
+    expect(findUnnamed(readPage('agents.md'), [useRewrite, useLighter, why, appeal, mute, handOn])).toEqual([])
   })
 
   it('leads theirs', () => {

@@ -1,5 +1,5 @@
 import { groupFindings, type Point } from '../core/points.ts'
-import type { Report, Severity, Strength } from '../core/report.ts'
+import type { Report, Rewrite, Severity, Strength } from '../core/report.ts'
 import type { Ink, Paint } from './paint.ts'
 import { printChanges } from './print-changes.ts'
 import { quote } from './quote.ts'
@@ -66,8 +66,13 @@ function printMore(points: readonly Point[], paint: Paint): readonly string[] {
 
 function printRewrite({ rewrite }: Report, paint: Paint): readonly string[] {
   if (!rewrite) return []
-  const isWhole = rewrite.kind === 'whole'
-  const title = isWhole ? 'Send this instead' : 'A safer start; the rest only you can write'
+  const title = rewrite.kind === 'whole' ? 'Send this instead' : 'A safer start; the rest only you can write'
+  const { lighter } = rewrite
+  const other = lighter ? printOne(lighter, 'Was the rest of your draft right? Then this is enough', paint) : []
+  return [...printOne(rewrite, title, paint), ...other]
+}
+
+function printOne(rewrite: Rewrite, title: string, paint: Paint): readonly string[] {
   const filled = rewrite.blanks.length > 0 ? `would score ${rewrite.score} once filled` : `scores ${rewrite.score}`
   const advice = (rewrite.advice ?? []).map(({ text }) => paint('yellow', `→ ${text}`))
   const changes = printChanges(rewrite.changes ?? [], paint)

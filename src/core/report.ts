@@ -109,6 +109,8 @@ export interface Rewrite {
   /** From the draft to `text`, in order; absent where nobody compared them. */
   readonly changes?: readonly RewriteChange[]
   readonly advice?: readonly RewriteAdvice[]
+  /** One that changes far less, for a draft that was right but for its one fault: only its author can tell. */
+  readonly lighter?: Rewrite
 }
 
 /** What a team that owns an idea is told about it: subject, the customer's words, blanks for owner and answer. */

@@ -86,7 +86,7 @@ function createForm(from: string, to: string): (sentence: string) => string | nu
 
 /** Templates are read only where there is advice to retell: they take their time. */
 function retellRewrite(rewrite: Rewrite, say: Say, pairTexts: () => ReadonlyMap<string, string>): Rewrite {
-  const { advice, changes } = rewrite
+  const { advice, changes, lighter } = rewrite
   const texts = advice ? pairTexts() : new Map<string, string>()
   return {
     ...rewrite,
@@ -96,6 +96,7 @@ function retellRewrite(rewrite: Rewrite, say: Say, pairTexts: () => ReadonlyMap<
         answers ? { ...change, answers: answers.map((one) => ({ ...one, reason: say(one.reason) })) } : change,
       ),
     }),
+    ...(lighter && { lighter: retellRewrite(lighter, say, pairTexts) }),
   }
 }
 

@@ -38,6 +38,7 @@ export const SHORTCUTS = { message: 'check_message', global: 'check_reply' } as 
 /** Buttons below reports and on the Home tab. */
 export const ACTIONS = {
   useRewrite: 'use_rewrite',
+  useLighter: 'use_lighter',
   why: 'why',
   appeal: 'appeal',
   mute: 'mute',
@@ -49,6 +50,7 @@ export const ACTIONS = {
 /** Forms that the buttons open. */
 export const FORMS = {
   rewrite: 'rewrite_form',
+  lighter: 'lighter_form',
   appeal: 'appeal_form',
   mute: 'mute_form',
   handOn: 'hand_on_form',

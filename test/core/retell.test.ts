@@ -50,6 +50,21 @@ describe('a report in its reader’s language', () => {
     expect(reasons.filter((reason) => !sayings(to).has(reason))).toEqual([])
   })
 
+  it('gives the reasons of a lighter rewrite in it, too', () => {
+    const customer = 'My mother died last week. How do I close her account?'
+    const report = check({
+      customer,
+      draft: 'The account stays open. The branch can see it on screen.',
+      language: 'en',
+    })
+
+    const { lighter } = retell(report, 'de').rewrite ?? {}
+
+    const reasons = lighter?.changes?.flatMap(({ answers = [] }) => answers.map(({ reason }) => reason)) ?? []
+    expect(reasons).not.toEqual([])
+    expect(reasons.filter((reason) => !sayings('de').has(reason))).toEqual([])
+  })
+
   it('names what is good in it, too', () => {
     const report = check({ draft: 'I have sent you a new lamp today.', customer: 'My lamp is broken.', language: 'en' })
 

@@ -79,7 +79,16 @@ function quoting(draft: string, quote: string, finding: Partial<Finding>): Findi
 
 const THANKS = 'Thank you for your idea. I will pass it on to [name of the team] and write to you by [date].'
 
+const LIGHTER: Rewrite = {
+  text: 'Thank you for your suggestion. We respectfully decline it: [reason].',
+  kind: 'whole',
+  blanks: ['[reason]'],
+  score: 84,
+  source: 'template',
+}
+
 const REWRITE: Rewrite = {
+  lighter: LIGHTER,
   text: THANKS,
   kind: 'whole',
   blanks: ['[name of the team]', '[date]'],

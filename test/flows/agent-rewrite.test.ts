@@ -57,6 +57,17 @@ describe('Use this rewrite', () => {
     expect(await modalReads('UBEN', 'Ready to copy')).toContain('A thank-you is missing')
   })
 
+  it('is offered with fewer changes, too, for whoever knows that the rest was right', async () => {
+    const { slack, clickUnder, modalReads } = bench()
+
+    await clickUnder(IDEA, 'use_lighter')
+    await modalReads('UANN', 'For [reason]')
+    await slack.submit('UANN', { 'blank 0.field': 'it rains in summer' })
+
+    const said = await modalReads('UANN', 'Ready to copy')
+    expect(said).toContain('Thank you for your suggestion. We respectfully decline it: it rains in summer.')
+  })
+
   it('asks for words where all were taken out', async () => {
     const { slack, clickUnder, modalReads } = bench()
 

@@ -6,6 +6,7 @@ import { explainChanges } from './changes.ts'
 import type { Change } from './compose.ts'
 import { type Candidate, createDesk, type Desk, type Rescore } from './desk.ts'
 import { collectEdits } from './edits.ts'
+import { chooseLighter } from './lighter.ts'
 import { CHOICES, FULLEST, planChange } from './plan.ts'
 import { planRebuild } from './rebuild.ts'
 import { isSmallChange, leavesUnfit } from './small-change.ts'
@@ -18,13 +19,16 @@ const GOOD_ENOUGH = 94
 /**
  * The draft again with its faults answered act by act: of the plans from most to least changed the best that keeps every
  * fact, promise and refusal and brings no new fault. `whole` where it would be ready, else the smallest safe `edits`;
- * null where nothing can be done without its author. Never scores lower than the draft.
+ * null where nothing can be done without its author. Never scores lower than the draft. One that keeps little of the draft
+ * may bring a lighter one along.
  */
 export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescore): Rewrite | null {
   if (analysis.sentences.length > MOST_SENTENCES) return null
   const desk = createDesk(analysis, report, rescore)
-  const whole = chooseWhole(analysis, desk) ?? rebuild(analysis, desk)
-  if (whole) return toRewrite(analysis, whole, 'whole')
+  const small = chooseWhole(analysis, desk)
+  if (small) return toRewrite(analysis, small, 'whole')
+  const rebuilt = rebuild(analysis, desk)
+  if (rebuilt) return withLighter(analysis, desk, rebuilt)
   const edits = collectEdits(planChange(analysis, desk.frame, FULLEST), desk)
   if (!edits) return null
   const isWhole = edits.report.verdict === 'ready' && isSmall(analysis, desk, edits.change)
@@ -61,6 +65,14 @@ function rebuild(analysis: Analysis, desk: Desk): Candidate | null {
   if (!analysis.language.templates.rebuild) return null
   const candidate = desk.tryChange(planRebuild(analysis, desk.frame))
   return candidate?.report.verdict === 'ready' ? candidate : null
+}
+
+/** Beside it, where the draft may be better than it looks, what changes far less. */
+function withLighter(analysis: Analysis, desk: Desk, rebuilt: Candidate): Rewrite {
+  const rewrite = toRewrite(analysis, rebuilt, 'whole')
+  const lighter = chooseLighter(analysis, desk)
+  if (!lighter || lighter.text === rebuilt.text) return rewrite
+  return { ...rewrite, lighter: toRewrite(analysis, lighter, 'whole') }
 }
 
 /** The plan without the changes that a guard would refuse by themselves. */

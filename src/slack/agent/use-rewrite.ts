@@ -1,27 +1,45 @@
+import type { Report, Rewrite } from '../../core/report.ts'
 import type { ClickAnswer } from '../click.ts'
+import type { ListenerParts } from '../listener-parts.ts'
 import { noticeView } from '../messages/form.ts'
-import { listBlanks, REWRITE_FIELDS, rewriteForm, rewriteResult } from '../messages/rewrite-form.ts'
+import { listBlanks, REWRITE_FIELDS, type RewriteFormOf, rewriteForm, rewriteResult } from '../messages/rewrite-form.ts'
 import { openModal } from '../modal.ts'
 import { createPrivateAnswer } from '../private-answer.ts'
 import { readRef } from '../report-ref.ts'
-import type { Submission, Submitted } from '../submit.ts'
+import type { Submission, SubmitAnswer, Submitted } from '../submit.ts'
 import { findReport } from './find-report.ts'
 
-/** *Use this rewrite*: to be changed, and its blanks to be filled in. */
-export const openRewrite: ClickAnswer = (clicked, parts) =>
-  openModal(clicked, parts.gateway, async () => {
-    const { words } = clicked
-    const { ref, found } = await findReport(clicked, parts)
-    const rewrite = found?.report.rewrite
-    return rewrite ? rewriteForm(rewrite, ref, words) : noticeView(words.common.wordsGone, words)
-  })
+/** Which of a report's rewrites, and the form that it is changed in. */
+export interface RewriteChoice {
+  readonly form: RewriteFormOf['form']
+  readonly pick: (report: Report) => Rewrite | null
+}
+
+/** A rewrite to be changed, and its blanks to be filled in. */
+export function openRewrite({ form, pick }: RewriteChoice): ClickAnswer {
+  return (clicked, parts) =>
+    openModal(clicked, parts.gateway, async () => {
+      const { words } = clicked
+      const { ref, found } = await findReport(clicked, parts)
+      const rewrite = found && pick(found.report)
+      return rewrite ? rewriteForm(rewrite, { ref, form }, words) : noticeView(words.common.wordsGone, words)
+    })
+}
 
 /** Checks what was made of it, for nobody but whoever made it. */
-export const checkRewrite: Submission = async (submitted, parts) => {
+export function checkRewrite({ pick }: RewriteChoice): Submission {
+  return (submitted, parts) => checkOne(submitted, parts, pick)
+}
+
+async function checkOne(
+  submitted: Submitted,
+  parts: ListenerParts,
+  pick: RewriteChoice['pick'],
+): Promise<SubmitAnswer> {
   const { team, user, job, words, metadata } = submitted
   const ref = readRef(team, metadata)
   const report = await parts.team.findReport(ref.at)
-  const draft = readFilled(submitted, listBlanks(report?.report?.rewrite ?? { blanks: [] }))
+  const draft = readFilled(submitted, listBlanks((report?.report && pick(report.report)) ?? { blanks: [] }))
   if (draft.trim() === '') return { errors: { [`${REWRITE_FIELDS.text}0`]: words.rewriteForm.empty } }
   const given = submitted.fields[REWRITE_FIELDS.customer]?.trim() || null
   const customer = given ?? (report ? (await parts.keptWords.find(report)).customer : null)

@@ -22,6 +22,7 @@ function sayButtons({ notice, findings, rewrite, hand_on }: Report, { ref, words
   const value = writeRef(ref)
   const all = [
     rewrite && { ...button(buttons.useRewrite, ACTIONS.useRewrite, value), style: 'primary' as const },
+    rewrite?.lighter && button(buttons.useLighter, ACTIONS.useLighter, value),
     button(buttons.why, ACTIONS.why, value),
     findings.length > 0 && button(buttons.appeal, ACTIONS.appeal, value),
     findings.length > 0 && button(buttons.mute, ACTIONS.mute, value),

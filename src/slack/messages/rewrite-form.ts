@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Rewrite, RewriteChange } from '../../core/report.ts'
 import { SHOWN, SLACK_LIMITS } from '../limits.ts'
-import { FORMS } from '../names.ts'
+import type { FORMS } from '../names.ts'
 import { type ReportRef, writeRef } from '../report-ref.ts'
 import { quoteText, toPlainText } from '../text.ts'
 import type { Words } from '../words/words.ts'
@@ -12,13 +12,19 @@ import { toCode } from './rewrite.ts'
 /** Blocks of the form, by what is filled in there. */
 export const REWRITE_FIELDS = { blank: 'blank ', text: 'text ', customer: 'customer' } as const
 
+export interface RewriteFormOf {
+  readonly ref: ReportRef
+  /** Which of a report's rewrites it is. */
+  readonly form: (typeof FORMS)['rewrite' | 'lighter']
+}
+
 /** The better draft to change as one likes: its blanks to fill in, and beside it what is different. */
-export function rewriteForm(rewrite: Rewrite, ref: ReportRef, words: Words): types.ModalView {
+export function rewriteForm(rewrite: Rewrite, { ref, form }: RewriteFormOf, words: Words): types.ModalView {
   const { rewriteForm: said } = words
   const intro = rewrite.blanks.length > 0 ? said.introBlanks(rewrite.score) : said.intro(rewrite.score)
   return {
     type: 'modal',
-    callback_id: FORMS.rewrite,
+    callback_id: form,
     private_metadata: writeRef({ ...ref, customer: null }),
     title: plain(said.title),
     submit: plain(said.submit),

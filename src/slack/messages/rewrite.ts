@@ -6,9 +6,15 @@ import { type Block, note, section } from './blocks.ts'
 
 const FENCE = '```'
 
-/** The better draft in blocks that copy as they are, with what is still to be filled in. */
+/** The better draft, and one that changes less where there is any. */
 export function sayRewrite(rewrite: Rewrite, { report }: Words): Block[] {
   const title = rewrite.kind === 'whole' ? report.wholeRewrite : report.safeChanges
+  const { lighter } = rewrite
+  return [...sayOne(rewrite, title, report), ...(lighter ? sayOne(lighter, report.lighter, report) : [])]
+}
+
+/** In blocks that copy as they are, with what is still to be filled in. */
+function sayOne(rewrite: Rewrite, title: string, report: Words['report']): Block[] {
   const text = toPlainText(rewrite.text).replaceAll(FENCE, "'''")
   const shown = cutToFit(text)
   const cut = shown.length < text.length ? [note(report.cutOff)] : []

@@ -31,8 +31,9 @@ export const REPORT_DE: typeof REPORT_EN = {
     helpsMost: '*Das hilft am meisten:*',
     leftOut: (count) => `${count} ${count === 1 ? 'kleinerer Hinweis' : 'kleinere Hinweise'} weggelassen.`,
     wholeRewrite: '*Das könntest du stattdessen schicken:*',
+    lighter: '*War der Rest deines Entwurfs gut so? Dann genügt das:*',
     safeChanges: '*Dein Entwurf mit den sichersten Änderungen:*',
-    cutOff: 'Das ist nur der Anfang. *Diese Fassung nehmen* zeigt alles.',
+    cutOff: 'Das ist nur der Anfang. Der Knopf darunter zeigt alles.',
     wouldScore: (score) => `Damit wären es ${score} von 100 Punkten.`,
     fillIn: (blanks, score) =>
       `Bitte füll noch die ${blanks === 1 ? 'Lücke' : `${blanks} Lücken`} in eckigen Klammern aus. Dann wären es ${score} von 100 Punkten.`,
@@ -85,6 +86,7 @@ export const REPORT_DE: typeof REPORT_EN = {
   },
   buttons: {
     useRewrite: 'Diese Fassung nehmen',
+    useLighter: 'Die leichtere nehmen',
     why: 'Warum?',
     appeal: 'Kein Problem',
     mute: 'Für mich stumm',

@@ -34,8 +34,9 @@ export const REPORT_EN = {
     helpsMost: '*What would help most:*',
     leftOut: (count: number) => `${count} smaller ${count === 1 ? 'point' : 'points'} left out.`,
     wholeRewrite: '*You could send this instead:*',
+    lighter: '*Was the rest of your draft right? Then this is enough:*',
     safeChanges: '*Your draft with the safest changes made:*',
-    cutOff: 'This is only the beginning. *Use this rewrite* shows all of it.',
+    cutOff: 'This is only the beginning. The button below shows all of it.',
     wouldScore: (score: number) => `This would score ${score} of 100.`,
     fillIn: (blanks: number, score: number) =>
       `Please fill in the ${blanks === 1 ? 'blank' : `${blanks} blanks`} in brackets. Filled in, it would score ${score} of 100.`,
@@ -87,6 +88,7 @@ export const REPORT_EN = {
   },
   buttons: {
     useRewrite: 'Use this rewrite',
+    useLighter: 'Use the lighter one',
     why: 'Why?',
     appeal: 'Not a problem',
     mute: 'Mute this for me',

@@ -31,8 +31,9 @@ export const REPORT_NL: typeof REPORT_EN = {
     helpsMost: '*Wat het meeste helpt:*',
     leftOut: (count) => `${count} ${count === 1 ? 'kleinere opmerking' : 'kleinere opmerkingen'} weggelaten.`,
     wholeRewrite: '*Dit kun je in plaats daarvan sturen:*',
+    lighter: '*Was de rest van je concept goed zo? Dan is dit genoeg:*',
     safeChanges: '*Je concept met de veiligste wijzigingen:*',
-    cutOff: 'Dit is alleen het begin. *Deze versie gebruiken* laat alles zien.',
+    cutOff: 'Dit is alleen het begin. De knop eronder laat alles zien.',
     wouldScore: (score) => `Dit zou ${score} van de 100 punten krijgen.`,
     fillIn: (blanks, score) =>
       `Vul nog de ${blanks === 1 ? 'open plek' : `${blanks} open plekken`} tussen haken in. Dan zou het ${score} van de 100 punten krijgen.`,
@@ -85,6 +86,7 @@ export const REPORT_NL: typeof REPORT_EN = {
   },
   buttons: {
     useRewrite: 'Deze versie gebruiken',
+    useLighter: 'De lichtere gebruiken',
     why: 'Waarom?',
     appeal: 'Geen probleem',
     mute: 'Voor mij dempen',

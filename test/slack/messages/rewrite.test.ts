@@ -18,6 +18,16 @@ describe('a rewrite in Slack', () => {
     expect(wordsOf(sayRewrite({ ...REWRITE, advice }, EN))).toContain('Only you know what happens now.')
   })
 
+  it('has a lighter one behind it, with its own title and promise', () => {
+    const lighter = { ...REWRITE, text: 'Tell me more about it.', score: 81 }
+
+    const said = wordsOf(sayRewrite({ ...REWRITE, lighter }, EN))
+
+    expect(said).toMatch(
+      /Tell me more\.[\s\S]*Was the rest of your draft right\?[\s\S]*Tell me more about it\.[\s\S]*81 of 100/,
+    )
+  })
+
   it('says nothing more where there is nothing to say', () => {
     expect(sayRewrite(REWRITE, EN)).toHaveLength(3)
   })

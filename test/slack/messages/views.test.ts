@@ -117,7 +117,7 @@ describe.each(['en', 'de', 'nl'] as const)('every view in %s', (language) => {
       checkForm(words),
       noticeView(words.common.loading, words),
       answerView(answer, words),
-      report.rewrite && rewriteForm(report.rewrite, ref, words),
+      report.rewrite && rewriteForm(report.rewrite, { ref, form: 'rewrite_form' }, words),
       rewriteResult(report.rewrite?.text ?? '', answer, words),
       whyView(report, { canned: 'https://wiki.test/a' }, words),
       appealForm(report.findings, ref, words),

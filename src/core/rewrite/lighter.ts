@@ -1,0 +1,46 @@
+import { HARMFUL } from '../act-kinds.ts'
+import type { Analysis } from '../engine.ts'
+import type { Candidate, Desk } from './desk.ts'
+import { collectEdits } from './edits.ts'
+import { lostFacts } from './keep-facts.ts'
+import { type PlanChoice, planChange } from './plan.ts'
+
+/** From least to most changed. */
+const LIGHTLY: readonly PlanChoice[] = [
+  { depth: 'phrase', dropsStock: false, insists: false },
+  { depth: 'sentence', dropsStock: false, insists: false },
+  { depth: 'sentence', dropsStock: false, insists: true },
+]
+
+/** What is taken out may make up this share of a draft. */
+const MOST_REMOVED = 0.25
+
+/**
+ * The least change that makes a draft ready, for one whose author knows that the rest of it is right: only where a single
+ * criterion objects, and nothing hollow or hurtful would stay, nor a fact be left to a blank. Null for all others.
+ */
+export function chooseLighter(analysis: Analysis, desk: Desk): Candidate | null {
+  if (!hasOneFault(analysis)) return null
+  for (const choice of LIGHTLY) {
+    const edits = collectEdits(planChange(analysis, desk.frame, choice), desk)
+    if (edits?.report.verdict === 'ready') return isSound(analysis, desk, edits) ? edits : null
+  }
+  return null
+}
+
+function hasOneFault({ firings }: Analysis): boolean {
+  const grave = firings.filter(({ rule }) => rule.severity !== 'advice')
+  return new Set(grave.map(({ rule }) => rule.criterion)).size === 1
+}
+
+function isSound(analysis: Analysis, { frame: { parts } }: Desk, { text, change }: Candidate): boolean {
+  const changed = parts.filter(({ index }) => change.texts.has(index))
+  const removed = changed.reduce((length, { start, end }) => length + end - start, 0)
+  if (removed > analysis.source.length * MOST_REMOVED) return false
+  const said = text.replace(/\[[^\]]*\]/g, '')
+  if (changed.some((part) => lostFacts(analysis, part, said).length > 0)) return false
+  return !analysis.acts.some(
+    ({ act, isStock, sentence }) =>
+      !change.texts.has(sentence) && (HARMFUL.has(act) || (isStock && act !== 'greeting' && act !== 'closing')),
+  )
+}
