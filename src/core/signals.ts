@@ -40,6 +40,7 @@ export interface SignalInput {
 const SHARED_BEGINNING = 5
 const LEAST_WORDS = 4
 const THANKING: ReadonlySet<ActId> = new Set(['thanks', 'joy', 'acknowledgement'])
+const FRAMING: ReadonlySet<ActId> = new Set(['greeting', 'closing', 'placeholder', 'leftover'])
 
 export function measureSignals({ draft, customer, acts, signs, stopWords, anger }: SignalInput): Signals {
   const own = draft.map((): Act[] => [])
@@ -77,12 +78,12 @@ function isUnread(sentence: Sentence, own: readonly Act[]): boolean {
 }
 
 function isFrame(own: readonly Act[]): boolean {
-  return own.length > 0 && own.every((act) => act.act === 'greeting' || act.act === 'closing')
+  return own.length > 0 && own.every(({ act }) => FRAMING.has(act))
 }
 
 /** Thanks that would not fit any message, and nothing else that weighs. */
 function isThanksOnly(own: readonly Act[]): boolean {
-  const isLight = ({ act }: Act) => THANKING.has(act) || act === 'greeting' || act === 'closing'
+  const isLight = ({ act }: Act) => THANKING.has(act) || FRAMING.has(act)
   return own.some(({ act, isStock }) => act === 'thanks' && !isStock) && own.every(isLight)
 }
 

@@ -83,6 +83,14 @@ describe('signals', () => {
     expect(words).toBe(3)
   })
 
+  it('do not count a salutation whose name is still to fill in, with thanks behind it or not', () => {
+    const dear: readonly Partial<Act>[] = [{ act: 'greeting' }, { act: 'placeholder' }]
+
+    const thanked = measure('Dear name, thanks for the photo.', null, [...dear, { act: 'thanks' }])
+
+    expect([measure('Dear name,', null, dear).words, thanked.words]).toEqual([0, 0])
+  })
+
   it.each<[string, number, readonly Partial<Act>[]]>([
     ['thanks for something', 3, [{ act: 'thanks', sentence: 1 }]],
     [
