@@ -78,6 +78,8 @@ export interface LanguageRubric {
   /** Words that customers use when they are angry. */
   readonly angryWords?: readonly string[]
   readonly abbreviations: readonly string[]
+  /** What begins a sentence behind a number with a full stop; absent where that makes no ordinal ("3. Mai"). */
+  readonly sentenceStarts?: readonly string[]
   /** Written form → the words it stands for. */
   readonly contractions: Readonly<Record<string, readonly string[]>>
   readonly formalPronouns: readonly string[]

@@ -116,6 +116,7 @@ export function toLanguage(
     stopWords: words.stop_words,
     angryWords: words.angry_words,
     abbreviations: words.abbreviations,
+    sentenceStarts: words.sentence_starts,
     contractions: Object.fromEntries(contractions),
     formalPronouns: words.formal_pronouns,
     negators: words.negators,

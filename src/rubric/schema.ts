@@ -66,6 +66,7 @@ export const languageSchema = z.strictObject({
   stop_words: texts.min(30),
   angry_words: texts.optional(),
   abbreviations: texts,
+  sentence_starts: texts.optional(),
   contractions: z.record(text, text),
   formal_pronouns: texts,
   negators: texts.min(1),

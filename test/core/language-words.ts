@@ -6,6 +6,7 @@ type Reading = Pick<
   | 'functionWords'
   | 'stopWords'
   | 'abbreviations'
+  | 'sentenceStarts'
   | 'contractions'
   | 'formalPronouns'
   | 'negators'
@@ -39,6 +40,7 @@ export const LANGUAGE_WORDS: Readonly<Record<Language, Reading>> = {
     functionWords: DE.split(' '),
     stopWords: DE.split(' '),
     abbreviations: ['dr', 'z', 'b', 'ca', 'nr'],
+    sentenceStarts: ['danach', 'mehr'],
     contractions: { im: ['in', 'dem'] },
     formalPronouns: ['Sie', 'Ihnen', 'Ihre'],
     negators: ['nicht', 'kein', 'keine', 'keinen'],

@@ -25,6 +25,7 @@ export function createReader(language: LanguageRubric): Reader {
   const abbreviations = new Set(language.abbreviations.map(fold))
   const contractions = new Map(Object.entries(language.contractions).map(([form, words]) => [fold(form), words]))
   const formal = new Set(language.formalPronouns)
+  const starts = language.sentenceStarts && new Set(language.sentenceStarts.map(fold))
   const clauseWords = new Set(language.clauseWords.map(fold))
 
   function read(source: string, masked: readonly Span[]): readonly Sentence[] {
@@ -37,7 +38,7 @@ export function createReader(language: LanguageRubric): Reader {
     for (const [at, token] of all.entries()) {
       tokens.push(token)
       const next = all[at + 1]
-      if (next && !endsSentence({ source, before: all[at - 1], token, next, abbreviations })) continue
+      if (next && !endsSentence({ source, before: all[at - 1], token, next, abbreviations, starts })) continue
       const sentence = toSentence(tokens)
       if (sentence) sentences.push(sentence)
       tokens = []
@@ -90,6 +91,7 @@ interface Place {
   readonly token: Token
   readonly next: Token
   readonly abbreviations: ReadonlySet<string>
+  readonly starts: ReadonlySet<string> | undefined
 }
 
 function endsSentence(place: Place): boolean {
@@ -109,19 +111,22 @@ function isWrappedLine(source: string, token: Token, next: Token, between: strin
   return token.end - lineStart >= HARD_WRAP && /^\p{Ll}/u.test(next.text)
 }
 
-function isFullStop({ source, token, next, abbreviations }: Place, between: string): boolean {
+function isFullStop(place: Place, between: string): boolean {
+  const { source, token, next, abbreviations } = place
   if (next.text === '.' || next.text === ',' || next.text === ')') return false
   const before = wordBefore(source, token.start)
   if (abbreviations.has(fold(before)) || /^\p{Lu}$/u.test(before)) return false
-  if (/^\d{1,2}$/.test(before)) return !/^[\p{L}\d]/u.test(next.text) || (between === ' ' && isSentenceStart(next))
+  if (/^\d{1,2}$/.test(before)) return isEndAfterNumber(place, between)
   return between !== '' || next.kind === 'mark'
 }
 
-/** After a number a full stop may be an ordinal's: only a word that cannot be a month or a noun begins a sentence. */
-function isSentenceStart(next: Token): boolean {
-  return /^(?:I|We|You|It|The|This|That|If|Please|Wir|Ich|Sie|Es|Das|Der|Die|Wenn|Bitte|Wij|We|Ik|U|Het|Dat|De|Als)$/.test(
-    next.text,
-  )
+/** Not behind the number of a list's item, nor behind an ordinal, where a month or another noun follows. */
+function isEndAfterNumber({ source, token, next, starts }: Place, between: string): boolean {
+  if (!/^[\p{L}\d]/u.test(next.text)) return true
+  if (between === '' || !/^\p{Lu}/u.test(next.text)) return false
+  const line = source.slice(source.lastIndexOf('\n', token.start) + 1, token.start)
+  if (/^\s*\d{1,2}$/.test(line)) return false
+  return !starts || /\d[.,]\d{1,2}$/.test(line) || starts.has(next.norm)
 }
 
 function wordBefore(source: string, at: number): string {
