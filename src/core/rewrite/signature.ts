@@ -6,6 +6,8 @@ import { toolsOf } from './tools.ts'
 const INITIAL = /^\p{Lu}\p{L}?\.$/u
 const MOST_SIGNATURE_WORDS = 8
 const MOST_CLOSING_WORDS = 8
+const MOST_LINES = 6
+const LONGEST_LINE = 60
 /** "Tom", "Mag. Eva Stadler", "[Name]", "Toni, Customer Care", "gez.": nothing but names, and what belongs to them. */
 const SIGNATURE =
   /^(?:gez\.|i\. ?[AV]\.|(?:(?:\p{Lu}[\p{L}'’-]*\.?|\[[^\][\n]{1,40}\])\s*){1,4}(?:,\s*[\p{L}\p{N}&+()/ -]{2,40})?(?<![.!?]))$/u
@@ -13,9 +15,41 @@ const SIGNATURE =
 /** Index of the first sentence of the closing; the number of sentences where there is none. */
 export function signatureStart(analysis: Analysis): number {
   const { sentences } = analysis
-  let at = sentences.length
+  const block = blockStart(analysis)
+  const first = block === null ? -1 : sentences.findIndex(({ start }) => start >= block)
+  let at = first > 0 ? first : sentences.length
   while (at > 1 && isFrame(analysis, at - 1)) at--
   return at
+}
+
+/** Where the last lines begin that are a closing, a name and what belongs to it, whatever is taken for a sentence there. */
+function blockStart({ source, acts, firings }: Analysis): number | null {
+  const lines = [...source.matchAll(/^[^\n]+$/gm)]
+  const closing = acts.findLast(({ act, start }) => act === 'closing' && isLineStart(source, start))
+  const start = closing ? lineStart(source, closing.start) : lastParagraph(source)
+  const block = lines.filter(({ index, 0: line }) => index >= (start ?? source.length) && line.trim() !== '')
+  const isFaulty = firings.some(({ rule, span }) => rule.severity !== 'advice' && span && span.start >= (start ?? 0))
+  const isSignature = block.slice(closing ? 1 : 0).every(({ 0: line }) => isNameLine(line))
+  return start !== null && block.length <= MOST_LINES && isSignature && !isFaulty ? start : null
+}
+
+function lastParagraph(source: string): number | null {
+  const found = /[.!?…)\]]\s*?\n[ \t]*\n(?=[^\n]+\s*$)/.exec(source)
+  return found && found.index + found[0].length
+}
+
+/** No sentence: at its end stands nothing that ends one, but for a shortened word ("Sarah K."). */
+function isNameLine(line: string): boolean {
+  const text = line.trim()
+  return text.length <= LONGEST_LINE && (!/[.!?…:]$/.test(text) || /\b\p{Lu}\p{L}?\.$/u.test(text))
+}
+
+function isLineStart(source: string, at: number): boolean {
+  return source.slice(lineStart(source, at), at).trim() === ''
+}
+
+function lineStart(source: string, at: number): number {
+  return source.lastIndexOf('\n', at - 1) + 1
 }
 
 /** A closing or a signature without fault; a name still to fill in is none. */

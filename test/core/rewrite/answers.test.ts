@@ -56,15 +56,31 @@ describe('what a template left over', () => {
 })
 
 describe('initials and signatures', () => {
-  it.each([' ^FG', '\nToni Hall, Customer Care', '\nBest regards,\n[Name]'])(
-    'stay behind what is added: %j',
-    (tail) => {
-      const text = rewriteOf(`It is what it is.${tail}`, 'My lamp is broken.')
+  it.each([
+    ' ^FG',
+    '\nToni Hall, Customer Care',
+    '\nBest regards,\n[Name]',
+    '\n\nSupport, Sarah K.',
+    '\n\nYours sincerely,\nEnvironmental Services (ref. ES/4409)',
+    '\n\nKind regards,\nThe Wool Room, prop. Gisela Kopp\nOpen Mon. to Fri',
+  ])('stay behind what is added: %j', (tail) => {
+    const text = rewriteOf(`It is what it is.${tail}`, 'My lamp is broken.')
 
-      expect(text.endsWith(tail.trim())).toBe(true)
-      expect(text).toContain('[date]')
-    },
-  )
+    expect(text.endsWith(tail.trim())).toBe(true)
+    expect(text).toContain('[date]')
+  })
+})
+
+describe('a last line', () => {
+  it.each(['Please tell us:', 'The lamp was fine!'])('is no signature: %j', (line) => {
+    expect(rewriteOf(`You failed to read the page.\n\n${line}`, 'My lamp is broken.')).not.toContain(`\n\n${line}`)
+  })
+
+  it('is none where it says what hurts, closing or not', () => {
+    const text = rewriteOf('It is what it is.\n\nKind regards\nWe will take legal action', 'My lamp is broken.')
+
+    expect(text).not.toContain('legal action')
+  })
 })
 
 describe('a question whose answer went', () => {

@@ -142,6 +142,17 @@ describe('a draft written anew', () => {
     expect(text).toContain('Sorry, a cello is not allowed')
   })
 
+  it.each(['i. A. Krämer, Leistungsabteilung Zahn', 'Wollstube am Markt, Inh. Gisela Kopp'])(
+    'keeps a signature with what is shortened in it: %s',
+    (signature) => {
+      const draft = `Das ist nun mal so.\n\nMit freundlichen Grüßen\n${signature}`
+
+      const text = rewriteOf('de', 'Mein Paket ist kaputt.', draft)
+
+      expect(text.endsWith(`\n\nMit freundlichen Grüßen\n${signature}`)).toBe(true)
+    },
+  )
+
   it('keeps a first name that was shortened with the signature', () => {
     const text = rewriteOf('de', 'Mein Paket ist kaputt.', 'Das ist nun mal so.\n\nTh. Borchert, Kundendienst')
 
