@@ -85,6 +85,7 @@ export const templatesSchema = z.strictObject({
       leads: texts,
       urgent: texts,
       rhetorical: texts,
+      steps: texts,
       rescue: texts,
       debt: texts,
       done: texts,

@@ -64,6 +64,7 @@ function toRebuild(data: NonNullable<TemplatesData['rebuild']>, read: ReadCues):
     leaning: read('rebuild.leaning', data.leaning),
     urgent: read('rebuild.urgent', data.urgent),
     rhetorical: read('rebuild.rhetorical', data.rhetorical),
+    steps: read('rebuild.steps', data.steps),
     rescue: read('rebuild.rescue', data.rescue),
     debt: read('rebuild.debt', data.debt),
     done: read('rebuild.done', data.done),

@@ -1,6 +1,8 @@
 import type { Act } from '../acts.ts'
+import { widenToClauses } from '../clauses.ts'
 import type { Analysis } from '../engine.ts'
-import type { Rule } from '../rubric.ts'
+import type { ActId, Rule } from '../rubric.ts'
+import { isOverlapping } from '../spans.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { findBoundary } from './boundary.ts'
 import { cutClause } from './clause.ts'
@@ -58,7 +60,7 @@ function cutAndAnswer(analysis: Analysis, part: Part, rules: readonly Rule[], { 
   const added = name === undefined || said.has(name) ? '' : say(name)
   if (name !== undefined) said.add(name)
   const text = [rest, added].filter((piece) => piece !== '').join(' ')
-  return rules.some(({ rewrite }) => rewrite.forget) ? text : keepFacts(analysis, part, text)
+  return forgets(analysis, part) ? text : keepFacts(analysis, part, text)
 }
 
 /** The rules that fired at words of this sentence. */
@@ -66,10 +68,20 @@ export function faultsOf({ firings }: Analysis, part: Part): readonly Rule[] {
   return firings.filter(({ span }) => span && span.start < part.end && part.start < span.end).map(({ rule }) => rule)
 }
 
-/** Whether what a sentence holds is itself the fault. */
+/** Whether what a sentence holds is itself the fault; never where another clause of it says what was done. */
 export function forgets(analysis: Analysis, part: Part): boolean {
-  return faultsOf(analysis, part).some(({ rewrite }) => rewrite.forget)
+  const { acts, firings, sentences } = analysis
+  const faults = firings.flatMap(({ rule, span }) =>
+    rule.rewrite.forget && span && span.start < part.end && part.start < span.end
+      ? [widenToClauses(span, sentences)]
+      : [],
+  )
+  const isApart = (act: Act) => !faults.some((fault) => isOverlapping(fault, act))
+  const isDeed = ({ act, isStock, sentence }: Act) => sentence === part.index && !isStock && DONE.has(act)
+  return faults.length > 0 && !acts.some((act) => isDeed(act) && isApart(act))
 }
+
+const DONE: ReadonlySet<ActId> = new Set(['fix_done', 'redress'])
 
 /** The acts to mend; a refusal that only wants its reason is none. */
 function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): readonly Act['act'][] {
@@ -90,7 +102,7 @@ function putInstead(analysis: Analysis, part: Part, rules: readonly Rule[], { sa
   const name = isNo ? 'refusal' : (wanted[0] ?? asked)
   const text = name === undefined || said.has(name) ? '' : say(name)
   if (name !== undefined) said.add(name)
-  if (rules.some(({ rewrite }) => rewrite.forget)) return text
+  if (forgets(analysis, part)) return text
   const isThreat = rules.some(({ criterion }) => criterion === 'threatening')
   const boundary = isThreat ? findBoundary(analysis, part) : ''
   return keepFacts(analysis, part, [boundary, text].filter((piece) => piece !== '').join(' '))

@@ -67,9 +67,13 @@ function promisesOf(sentence: Sentence, text: string, tools: RewriteTools): read
     const shown = first && last ? text.slice(first.start, last.end) : payload
     const isMarked = tools.findPromiseMarks(sentence).some((mark) => sentence.clauses[mark.from] === clause)
     const begin = isMarked ? first : sentence.words[sentence.clauses.indexOf(marked)]
-    const end = Math.max(last?.end ?? 0, sentence.words[to - 1]?.end ?? 0)
+    const end = Math.max(last?.end ?? 0, endOfClause(to - 1, sentence))
     const phrase = begin ? text.slice(begin.start, end) : shown
     const key = `${isDenied ? 'no ' : ''}${payload}`
     return [{ key, words: shown, phrase, start: first?.start ?? sentence.start, isAsked: sentence.isQuestion }]
   })
+}
+
+function endOfClause(word: number, { words, clauses }: Sentence): number {
+  return words[clauses.lastIndexOf(clauses[word] ?? -1)]?.end ?? 0
 }

@@ -1,15 +1,21 @@
-import { CHILLING, HARMFUL } from '../act-kinds.ts'
+import { CHILLING, HARMFUL, HELPING } from '../act-kinds.ts'
 import { widenToClauses } from '../clauses.ts'
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
+import type { ActId } from '../rubric.ts'
 import { isOverlapping } from '../spans.ts'
 import { fold } from '../text/words.ts'
 import type { Part } from './frame.ts'
+import { hasDoneIt } from './manners.ts'
 import type { ClauseRules } from './tact-rules.ts'
 import { toolsOf } from './tools.ts'
 
-const LONGEST = 100
+const LONGEST = 120
 const LEAST_WORDS = 3
+/** What the agent will want to say again. */
+const TELLING: ReadonlySet<ActId> = new Set([...HELPING, 'information'])
+/** Out of tune; where to find a thing oneself is none of it in a hint. */
+const MERRY: ReadonlySet<ActId> = new Set([...CHILLING].filter((act) => act !== 'self_service'))
 /** What no hint can hold: brackets, lines, a second sentence. */
 const BROKEN = /[[\]\n]|(?<!\d)[.!?]\s+\p{Lu}|\p{Extended_Pictographic}/u
 
@@ -21,10 +27,31 @@ export function clauseAround(analysis: Analysis, fact: Span, part: Part): string
   const { source, sentences } = analysis
   const clause = widenToClauses(fact, sentences)
   const span = { start: Math.max(clause.start, part.start), end: Math.min(clause.end, part.end) }
+  const text = hintOf(analysis, span, part)
+  return text?.includes(source.slice(fact.start, fact.end)) ? text : null
+}
+
+/** A stretch of a part as a hint; null where it can be none. */
+function hintOf(analysis: Analysis, span: Span, part: Part): string | null {
+  const { source, language } = analysis
   if (cutsNumber(source, span) || isObjectedTo(analysis, span, part)) return null
-  const text = standAlone(source.slice(span.start, span.end).trim(), analysis.language.templates.clauses)
-  const isFit = text.length <= LONGEST && text.split(/\s+/).length >= LEAST_WORDS && !BROKEN.test(text)
-  return isFit && text.includes(source.slice(fact.start, fact.end)) ? text : null
+  const text = standAlone(source.slice(span.start, span.end).trim().replace(/[.!]$/, ''), language.templates.clauses)
+  return text.length <= LONGEST && text.split(/\s+/).length >= LEAST_WORDS && !BROKEN.test(text) ? text : null
+}
+
+/** Clauses that do, offer or ask something not done yet, in the draft's words; those that cannot stand as hints are left out. */
+export function helpIn(analysis: Analysis, part: Part): readonly string[] {
+  const { acts, sentences, language } = analysis
+  const sentence = sentences[part.index]
+  if (!sentence) return []
+  const { findRequests, findSteps } = toolsOf(language)
+  const asked = findRequests(sentence)
+  if (asked.length > 0 && hasDoneIt(analysis)) return []
+  const told = acts.filter(({ act, isStock, sentence: at }) => at === part.index && !isStock && TELLING.has(act))
+  const spans = [...told, ...[...asked, ...findSteps(sentence)].flatMap(({ from }) => sentence.words[from] ?? [])]
+  if (spans.length === 0) return []
+  const whole = hintOf(analysis, part, part)
+  return whole === null ? spans.flatMap((span) => clauseAround(analysis, span, part) ?? []) : [whole]
 }
 
 /** Without the word that joins it to what stood before; '' where it leans on that altogether. */
@@ -43,6 +70,8 @@ function cutsNumber(source: string, { start, end }: Span): boolean {
 function isObjectedTo({ acts, firings, sentences, language }: Analysis, span: Span, { index }: Part): boolean {
   const sentence = sentences[index]
   const isFaulty = firings.some((one) => one.rule.severity !== 'advice' && one.span && isOverlapping(one.span, span))
-  const hurts = acts.some((act) => (HARMFUL.has(act.act) || CHILLING.has(act.act)) && isOverlapping(act, span))
+  const hurts = acts.some(
+    (act) => (act.isStock || HARMFUL.has(act.act) || MERRY.has(act.act)) && isOverlapping(act, span),
+  )
   return isFaulty || hurts || (sentence !== undefined && toolsOf(language).findHollow(sentence).length > 0)
 }

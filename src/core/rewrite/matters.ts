@@ -5,7 +5,7 @@ import { foldFacts } from './fold-facts.ts'
 import type { Part } from './frame.ts'
 import { promisesIn } from './guard-promises.ts'
 import { readForGuard } from './guard-reading.ts'
-import { clauseAround } from './hint-words.ts'
+import { clauseAround, helpIn } from './hint-words.ts'
 import { lostFacts } from './keep-facts.ts'
 import type { Rebuilding } from './rebuilding.ts'
 import type { Speaker } from './speaker.ts'
@@ -13,7 +13,7 @@ import { toolsOf } from './tools.ts'
 import { unmeantSpans } from './unmeant.ts'
 
 /** What a blank may hold, brackets not counted, and what of it is for its own words. */
-const LONGEST = 230
+const LONGEST = 380
 const SPARE = 40
 /** Fewer words of a promise do not tell what is promised. */
 const LEAST_WORDS = 3
@@ -23,6 +23,8 @@ export interface Matters {
   readonly facts: readonly string[]
   /** The same with the words around them, where these can be told. */
   readonly hints: readonly string[]
+  /** The same with what was done, offered or asked there without a fact. */
+  readonly told: readonly string[]
   /** Promises, in the words that make them. */
   readonly pledges: readonly string[]
   /** The first sentence that said something of it. */
@@ -50,13 +52,15 @@ export function collectMatters(
     const said = [stays, ...pledges, made.name ?? ''].join(' ')
     const facts = lostFacts(made.analysis, part, said)
     const hints = lostFacts(made.analysis, part, said, (fact) => clauseAround(made.analysis, fact, part))
-    return { part, pledges, facts, hints }
+    return { part, pledges, facts, hints, help: helpIn(made.analysis, part) }
   })
   const facts = withoutPieces(found.flatMap((one) => one.facts))
-  const hints = withoutPieces(found.flatMap((one) => one.hints))
   const pledges = withoutPieces(found.flatMap((one) => one.pledges))
+  const isFresh = (words: string) => !pledges.some((pledge) => pledge.includes(words))
+  const hints = withoutPieces(found.flatMap((one) => one.hints)).filter(isFresh)
+  const told = withoutPieces(found.flatMap((one) => [...one.hints, ...one.help])).filter(isFresh)
   const first = found.find((one) => one.facts.length + one.pledges.length > 0)?.part
-  return { facts, hints, pledges, first, isEmpty: facts.length + pledges.length === 0 }
+  return { facts, hints, told, pledges, first, isEmpty: facts.length + pledges.length === 0 }
 }
 
 /** A no that the rewrite still says takes the single ones along. */
@@ -89,10 +93,11 @@ function withoutPieces(pieces: readonly string[]): readonly string[] {
 }
 
 /** "[what happened; only if it still helps: 14 April]"; a promise gets a blank of its own, and what no blank can hold stands behind. */
-export function addMatters(text: string, { facts, hints, pledges }: Matters, say: Speaker): string {
+export function addMatters(text: string, { facts, hints, told, pledges }: Matters, say: Speaker): string {
   const fits = (words: string) => words.length <= LONGEST - SPARE && !/[[\]\n]/.test(words)
   const room = LONGEST - text.length - SPARE
-  const [first = '', ...rest] = tellHints({ facts, hints }, room) ?? foldFacts(facts.filter(fits), room)
+  const rows = tellHints(told, facts, room) ?? tellHints(hints, facts, room) ?? foldFacts(facts.filter(fits), room)
+  const [first = '', ...rest] = rows
   const suffix = first === '' ? '' : say('with_matters').replace('{facts}', () => first)
   const more = rest.map((row) => say('more_matters').replace('{facts}', () => row))
   const again = pledges.filter(fits).map((words) => say('say_again').replace('{words}', () => words))
@@ -103,7 +108,7 @@ export function addMatters(text: string, { facts, hints, pledges }: Matters, say
 }
 
 /** The hints in one row; null where they say no more than the facts, or do not fit. */
-function tellHints({ facts, hints }: Pick<Matters, 'facts' | 'hints'>, room: number): readonly string[] | null {
+function tellHints(hints: readonly string[], facts: readonly string[], room: number): readonly string[] | null {
   const row = hints.join('; ')
   const saysMore = hints.some((words) => !facts.includes(words))
   return saysMore && row.length <= room && !/[[\]\n]/.test(row) ? [row] : null

@@ -19,6 +19,8 @@ export interface RebuildRules {
   /** Questions that want no answer. */
   readonly rhetorical: readonly Sequence[]
   /** Words that may save somebody ("call 112"); such a sentence stays. */
+  /** What the customer is told to do: where it goes, the agent is reminded of it. */
+  readonly steps: readonly Sequence[]
   readonly rescue: readonly Sequence[]
   /** Words for money that is owed. */
   readonly debt: readonly Sequence[]

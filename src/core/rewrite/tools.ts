@@ -22,6 +22,7 @@ export interface RewriteTools {
   readonly findFinal: Finder<null>
   readonly findLeaning: Finder<null>
   readonly findRhetorical: Finder<null>
+  readonly findSteps: Finder<null>
   readonly findRescue: Finder<null>
   readonly findDebt: Finder<null>
   readonly findDone: Finder<null>
@@ -61,6 +62,7 @@ function createTools(language: LanguageRubric): RewriteTools {
     findFinal: createFinder(withNull(rebuild?.final)),
     findLeaning: createFinder(withNull(rebuild?.leaning)),
     findRhetorical: createFinder(withNull(rebuild?.rhetorical)),
+    findSteps: createFinder(withNull(rebuild?.steps)),
     findRescue: createFinder(withNull(rebuild?.rescue)),
     findDebt: createFinder(withNull(rebuild?.debt)),
     findDone: createFinder(withNull(rebuild?.done)),

@@ -6,11 +6,20 @@ import type { ActId } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { speaksAsSelf } from './deeds.ts'
 
-const HARMING: ReadonlySet<ActId> = new Set(['threat', 'blame', 'sarcasm', 'minimising', 'defence', 'upsell'])
+const HARMING: ReadonlySet<ActId> = new Set([
+  'threat',
+  'blame',
+  'contradiction',
+  'already_said',
+  'sarcasm',
+  'minimising',
+  'defence',
+  'upsell',
+])
 const MEANT: ReadonlySet<ActId> = new Set([...DOING, 'passed_on', 'personal_contact', 'refusal'])
 
 /**
- * Where what seems promised is no promise to keep: clauses that threaten, blame, scorn, belittle, boast or sell, and
+ * Where what seems promised is no promise to keep: clauses that threaten, blame, contradict, scorn, belittle, boast or sell, and
  * sentences in which nobody says "we" and nothing is done.
  */
 export function unmeantSpans({ acts, sentences, language }: Analysis): readonly Span[] {

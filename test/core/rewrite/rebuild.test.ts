@@ -28,6 +28,44 @@ describe('a draft written anew', () => {
     expect(text).toMatch(/\[what [^\]]+14 countries[^\]]*\]/)
   })
 
+  it.each<[Language, string, string, string]>([
+    [
+      'en',
+      'The printer jams.',
+      'You failed to air it. Please open flap C and pull the drum out.',
+      'open flap C and pull',
+    ],
+    [
+      'de',
+      'Der Drucker klemmt.',
+      'Sie haben ihn falsch bedient. Bitte öffnen Sie Klappe C.',
+      'Bitte öffnen Sie Klappe C',
+    ],
+    [
+      'nl',
+      'De printer loopt vast.',
+      'U hebt hem verkeerd bediend. Open eerst klep C en haal de trommel eruit.',
+      'klep C',
+    ],
+  ])('tells the agent in %s what the draft asked for, where it goes', (language, customer, draft, words) => {
+    expect(rewriteOf(customer, draft, language)).toContain(words)
+  })
+
+  it('keeps a deed that shares its sentence with an offer', () => {
+    const text = rewriteOf(
+      'I want to cancel, the gym is far too full.',
+      'Our premium plan is never full, and I have refunded £35 today.',
+    )
+
+    expect(text).toContain('£35')
+  })
+
+  it('does not ask to say a reproach again, though it denies a promise', () => {
+    const text = rewriteOf('The lift is still broken.', 'I am sorry. We never guaranteed you a refund. It is nice.')
+
+    expect(text).not.toContain('guaranteed')
+  })
+
   it('quotes a short question in the blank for its answer', () => {
     const text = rewriteOf('Is the ferry included in the ticket?', 'You failed to read the page.')
 
