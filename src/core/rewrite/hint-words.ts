@@ -12,6 +12,8 @@ import { toolsOf } from './tools.ts'
 
 const LONGEST = 120
 const LEAST_WORDS = 3
+/** Fewer words, cut from a longer sentence, do not say what is to be done. */
+const LEAST_HELP = 5
 /** What the agent will want to say again. */
 const TELLING: ReadonlySet<ActId> = new Set([...HELPING, 'information'])
 /** Out of tune; where to find a thing oneself is none of it in a hint. */
@@ -51,7 +53,8 @@ export function helpIn(analysis: Analysis, part: Part): readonly string[] {
   const spans = [...told, ...[...asked, ...findSteps(sentence)].flatMap(({ from }) => sentence.words[from] ?? [])]
   if (spans.length === 0) return []
   const whole = hintOf(analysis, part, part)
-  return whole === null ? spans.flatMap((span) => clauseAround(analysis, span, part) ?? []) : [whole]
+  const clauses = () => spans.flatMap((span) => clauseAround(analysis, span, part) ?? [])
+  return whole === null ? clauses().filter((words) => words.split(/\s+/).length >= LEAST_HELP) : [whole]
 }
 
 /** Without the word that joins it to what stood before; '' where it leans on that altogether. */

@@ -93,7 +93,7 @@ function isNoun(word: string, { stopWords, templates }: LanguageRubric): boolean
   return !isVerb && !stopWords.includes(norm) && templates.clauses?.verbs.includes(norm) !== true
 }
 
-/** "Randall" and "Stephenson", "12" and "May" are one thing to mention; a number and a name are two. */
+/** "Randall" and "Stephenson", "12" and "May", "9" and "17 Uhr" are one thing to mention; a number and a name are two. */
 function joinNeighbours(source: string, spans: readonly Kept[]): readonly Kept[] {
   const joined: Kept[] = []
   for (const span of spans) {
@@ -101,7 +101,7 @@ function joinNeighbours(source: string, spans: readonly Kept[]): readonly Kept[]
     const between = before ? source.slice(before.end, span.start) : ''
     const isOne =
       before &&
-      /^(?:[ .,]{0,2}|[ ,]{1,2}\p{L}{2,4} )$/u.test(between) &&
+      /^(?:[ .,]{0,2}|[ ,]{1,2}\p{L}{2,4} | ?[–&-] ?)$/u.test(between) &&
       (before.guard === 'name') === (span.guard === 'name')
     if (before && isOne) joined[joined.length - 1] = { ...before, end: span.end }
     else joined.push(span)

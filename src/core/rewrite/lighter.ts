@@ -1,9 +1,11 @@
 import { HARMFUL } from '../act-kinds.ts'
 import type { Analysis } from '../engine.ts'
+import { isInTrouble } from './bearing.ts'
 import type { Candidate, Desk } from './desk.ts'
 import { collectEdits } from './edits.ts'
 import { lostFacts } from './keep-facts.ts'
 import { type PlanChoice, planChange } from './plan.ts'
+import { WARM } from './small-change.ts'
 
 /** From least to most changed. */
 const LIGHTLY: readonly PlanChoice[] = [
@@ -17,7 +19,8 @@ const MOST_REMOVED = 0.25
 
 /**
  * The least change that makes a draft ready, for one whose author knows that the rest of it is right: only where a single
- * criterion objects, and nothing hollow or hurtful would stay, nor a fact be left to a blank. Null for all others.
+ * criterion objects, somebody in trouble reads a warm word, and nothing hollow or hurtful would stay, nor a fact be left
+ * to a blank. Null for all others.
  */
 export function chooseLighter(analysis: Analysis, desk: Desk): Candidate | null {
   if (!hasOneFault(analysis)) return null
@@ -39,8 +42,8 @@ function isSound(analysis: Analysis, { frame: { parts } }: Desk, { text, change 
   if (removed > analysis.source.length * MOST_REMOVED) return false
   const said = text.replace(/\[[^\]]*\]/g, '')
   if (changed.some((part) => lostFacts(analysis, part, said).length > 0)) return false
-  return !analysis.acts.some(
-    ({ act, isStock, sentence }) =>
-      !change.texts.has(sentence) && (HARMFUL.has(act) || (isStock && act !== 'greeting' && act !== 'closing')),
-  )
+  const stays = analysis.acts.filter(({ sentence }) => !change.texts.has(sentence))
+  const isWarm = change.opening.length > 0 || stays.some(({ act, isStock }) => !isStock && WARM.has(act))
+  if (isInTrouble(analysis) && !isWarm) return false
+  return !stays.some(({ act, isStock }) => HARMFUL.has(act) || (isStock && act !== 'greeting' && act !== 'closing'))
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
+import type { Firing } from '../rules.ts'
 import { toolsOf } from './tools.ts'
 
 /** "Th. Borchert": its first name alone, where it was taken for a sentence. */
@@ -28,9 +29,20 @@ function blockStart({ source, acts, firings }: Analysis): number | null {
   const closing = acts.findLast(({ act, start }) => act === 'closing' && isLineStart(source, start))
   const start = closing ? lineStart(source, closing.start) : lastParagraph(source)
   const block = lines.filter(({ index, 0: line }) => index >= (start ?? source.length) && line.trim() !== '')
-  const isFaulty = firings.some(({ rule, span }) => rule.severity !== 'advice' && span && span.start >= (start ?? 0))
+  const isFaulty = firings.some(
+    (one) => one.rule.severity !== 'advice' && one.span && one.span.start >= (start ?? 0) && !namesLawyers(one, source),
+  )
   const isSignature = block.slice(closing ? 1 : 0).every(({ 0: line }) => isNameLine(line))
   return start !== null && block.length <= MOST_LINES && isSignature && !isFaulty ? start : null
+}
+
+/** "Legal Department": it should not be they who sign; the rest of the signature may stay. */
+export function namesLawyers({ rule, span }: Firing, source: string): boolean {
+  return rule.criterion === 'legalistic' && span !== null && isName(source.slice(span.start, span.end))
+}
+
+function isName(words: string): boolean {
+  return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(words)
 }
 
 function lastParagraph(source: string): number | null {

@@ -10,7 +10,8 @@ import { hasDoneIt, isGrieving } from './manners.ts'
 import { actsOf } from './rebuilding.ts'
 import { toolsOf } from './tools.ts'
 
-const WARM: ReadonlySet<ActId> = new Set([...FEELING, ...THANKING, 'acknowledgement', 'redress'])
+/** What somebody in trouble needs to read one of. */
+export const WARM: ReadonlySet<ActId> = new Set([...FEELING, ...THANKING, 'acknowledgement', 'redress'])
 
 /** Whether a change only mends: one sentence at most gets other words, and all that stays does the customer good. */
 export function isSmallChange(analysis: Analysis, { parts }: Frame, change: Change): boolean {

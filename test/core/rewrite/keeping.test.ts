@@ -153,6 +153,14 @@ describe('a draft written anew', () => {
     },
   )
 
+  it('keeps the signature of a lawyer, and asks which team should sign', () => {
+    const draft = 'Das ist nun mal so.\n\nHochachtungsvoll\nDr. Behrens, Rechtsabteilung'
+
+    const text = rewriteOf('de', 'Mein Paket ist kaputt.', draft)
+
+    expect(text).toMatch(/\n\nHochachtungsvoll\nDr\. Behrens, \[Name des Teams\]$/)
+  })
+
   it('keeps a first name that was shortened with the signature', () => {
     const text = rewriteOf('de', 'Mein Paket ist kaputt.', 'Das ist nun mal so.\n\nTh. Borchert, Kundendienst')
 

@@ -46,6 +46,16 @@ describe('a lighter rewrite', () => {
     expect(lighterOf(MOTHER, draft)).toBeNull()
   })
 
+  it('does not come where somebody in trouble would read no warm word', () => {
+    const customer = 'The flat looked nothing like the photos. I want my money back.'
+    const draft = 'We only arrange stays and accept no liability. The host can see the photos. He decides alone.'
+
+    const { rewrite } = check({ draft, customer, language: 'en' })
+
+    expect(rewrite?.kind).toBe('whole')
+    expect(rewrite?.lighter).toBeUndefined()
+  })
+
   it('does not come where a fact would be left to a blank', () => {
     const customer = 'Bought a phone from you on the 2nd, cheaper on the 4th. Price match?'
     const draft = 'But two days is hard luck. Our staff in Leith can see it on screen. The shelf is full.'
