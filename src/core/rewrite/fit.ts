@@ -59,7 +59,8 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
   if (bearing.isCold) return own.some((act) => act.act !== 'fix_done' && means(act))
   if (bearing.isThankless || bearing.isMeasured) return own.some(means)
   if (toolsOf(language).findRequests(sentence).length > 0) return !bearing.isAsked
-  if ((bearing.isHelpful || bearing.onlyRefuses) && !own.some(({ isStock }) => isStock)) return true
+  const isMeantWell = bearing.isHelpful || (bearing.onlyRefuses && !bearing.isTroubled)
+  if (isMeantWell && !own.some(({ isStock }) => isStock)) return true
   const isDone = (act: Act) => !(bearing.isDoubtful && DOING.has(act.act)) || means(act)
   const good = own.filter((act) => isGood(act, bearing) && isDone(act))
   const isSolid = good.some(({ act }) => DOING.has(act) || FEELING.has(act))
@@ -68,6 +69,7 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
 
 function isGood({ act, isStock }: Act, { isTroubled, isMerry, isGift, tells, thanksAnew }: Bearing): boolean {
   if (isStock) return false
+  if (act === 'acknowledgement') return !isTroubled
   if (KIND.has(act)) return !(isMerry && FEELING.has(act))
   if (THANKING.has(act)) return !thanksAnew && (!isTroubled || isGift)
   return TELLING.has(act) && tells

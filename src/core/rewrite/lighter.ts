@@ -19,7 +19,7 @@ const MOST_REMOVED = 0.25
 
 /**
  * The least change that makes a draft ready, for one whose author knows that the rest of it is right: only where a single
- * criterion objects, somebody in trouble reads a warm word, and nothing hollow or hurtful would stay, nor a fact be left
+ * criterion or sentence is at fault, somebody in trouble reads a warm word, and nothing hollow or hurtful would stay, nor a fact be left
  * to a blank. Null for all others.
  */
 export function chooseLighter(analysis: Analysis, desk: Desk): Candidate | null {
@@ -31,9 +31,11 @@ export function chooseLighter(analysis: Analysis, desk: Desk): Candidate | null 
   return null
 }
 
-function hasOneFault({ firings }: Analysis): boolean {
+/** One criterion objects, or all of them to one sentence. */
+function hasOneFault({ firings, sentences }: Analysis): boolean {
   const grave = firings.filter(({ rule }) => rule.severity !== 'advice')
-  return new Set(grave.map(({ rule }) => rule.criterion)).size === 1
+  const places = grave.map(({ span }) => (span ? sentences.findIndex(({ end }) => end > span.start) : -1))
+  return new Set(grave.map(({ rule }) => rule.criterion)).size === 1 || (new Set(places).size === 1 && places[0] !== -1)
 }
 
 function isSound(analysis: Analysis, { frame: { parts } }: Desk, { text, change }: Candidate): boolean {

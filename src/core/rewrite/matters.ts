@@ -45,7 +45,10 @@ export function collectMatters(
   { kind, around }: { readonly kind: BlankKind; readonly around: string },
 ): Matters {
   const { source, language } = made.analysis
-  const stays = [around, ...made.kept.map(({ start, end }) => source.slice(start, end))].join(' ')
+  const stays = [
+    around,
+    ...made.kept.map((part) => made.mended.get(part.index) ?? source.slice(part.start, part.end)),
+  ].join(' ')
   const promised = new Set(promisesIn(readForGuard(openBlanks(stays), language), language).map(({ key }) => key))
   const found = parts.map((part) => {
     const pledges = pledgesIn(made, part, { promised, kind })

@@ -23,11 +23,11 @@ export function sayFirst(made: Rebuilding): readonly string[] {
 function fromCustomer({ analysis, kept }: Rebuilding): readonly string[] {
   const { situations } = analysis.situation
   const own = actsOf(analysis, kept)
-  const names = isThanked(analysis, kept) ? [] : ['thanks']
+  const names = isThanked(analysis, kept) ? [] : [thanksFor(analysis)]
   if (needsSympathy(analysis, kept)) names.push(sympathyFor(analysis))
   if (isLoyalInTrouble(analysis) && !own.some(({ act }) => LOYAL.has(act))) names.push('thanks.loyalty')
   if (names.length > 0 || isGift(analysis)) return names
-  return situations.includes('question') && own.length === 0 ? ['thanks'] : []
+  return situations.includes('question') && own.length === 0 ? ['thanks_for_message'] : []
 }
 
 /** Nothing is known of the customer: what the draft began with, in words that stand. */
@@ -39,6 +39,12 @@ function fromDraft({ analysis, kept, dropped }: Rebuilding): readonly string[] {
   if (stays.some((act) => FEELING.has(act) || THANKING.has(act))) return []
   if (gone.some((act) => FEELING.has(act) || act === 'apology_conditional')) return ['sorry']
   return gone.length > 0 && !gone.includes('threat') && !speaksOfDebt(analysis) ? ['thanks_for_message'] : []
+}
+
+/** Who praises in passing came with something else: no word of joy comes before that. */
+function thanksFor({ situation: { situations } }: Analysis): string {
+  const isMixed = situations.includes('praise') && situations.some((one) => one !== 'praise' && one !== 'loyalty')
+  return isMixed && !situations.includes('idea') ? 'thanks_for_message' : 'thanks'
 }
 
 function isThanked(analysis: Analysis, kept: readonly Part[]): boolean {
@@ -58,7 +64,7 @@ function needsSympathy(analysis: Analysis, kept: readonly Part[]): boolean {
 /** Who only asks, and worries or thinks of leaving, is told that they are understood: nothing has gone wrong yet. */
 function sympathyFor(analysis: Analysis): string {
   const { situations } = analysis.situation
-  if (isUnknown(analysis) && toolsOf(analysis.language).refuses(analysis.sentences)) return 'thanks'
+  if (isUnknown(analysis) && toolsOf(analysis.language).refuses(analysis.sentences)) return 'thanks_for_message'
   const isAsking = situations.every((one) => one === 'question' || one === 'distress' || one === 'cancellation')
   return isAsking && situations.includes('question') ? 'understood' : 'sorry'
 }

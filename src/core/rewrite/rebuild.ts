@@ -9,13 +9,14 @@ import { blankLeftovers } from './leftovers.ts'
 import { sayLast } from './rebuild-closing.ts'
 import { sayFirst } from './rebuild-opening.ts'
 import { type Rebuilding, sortParts } from './rebuilding.ts'
+import type { Salvage } from './salvage.ts'
 
 /**
  * The draft anew: only sentences stay that do this customer good; one blank asks for what the others said, and what is
- * missing is put before and behind.
+ * missing is put before and behind. `save` says what of a faulty sentence may stay.
  */
-export function planRebuild(analysis: Analysis, frame: Frame): Change {
-  const made = sortParts(analysis, frame)
+export function planRebuild(analysis: Analysis, frame: Frame, save: Salvage): Change {
+  const made = sortParts(analysis, frame, save)
   const rules = [...new Set(analysis.firings.map(({ rule }) => rule))]
   const kind = blankKindOf(made)
   const opening = sayFirst(made)
@@ -29,11 +30,14 @@ export function planRebuild(analysis: Analysis, frame: Frame): Change {
 }
 
 /** What becomes of each sentence that does not stay as it is. */
-function textsOf({ analysis, kept, dropped }: Rebuilding, blank: AnswerBlank | null): ReadonlyMap<number, Said> {
+function textsOf(
+  { analysis, kept, dropped, mended }: Rebuilding,
+  blank: AnswerBlank | null,
+): ReadonlyMap<number, Said> {
   const texts = new Map<number, Said>()
   const put = (index: number, text: string, rules: Said['rules']) => texts.set(index, { text, rules })
   for (const part of kept) {
-    const filled = blankLeftovers(analysis, part)
+    const filled = mended.get(part.index) ?? blankLeftovers(analysis, part)
     if (filled !== null) put(part.index, filled, faultsOf(analysis, part))
   }
   for (const part of dropped) put(part.index, '', faultsOf(analysis, part))

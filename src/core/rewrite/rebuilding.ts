@@ -7,6 +7,7 @@ import { isInTrouble } from './bearing.ts'
 import { findFacts } from './facts.ts'
 import { createFitness, type Fitness } from './fit.ts'
 import type { Frame, Part } from './frame.ts'
+import type { Salvage } from './salvage.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
 import { toolsOf } from './tools.ts'
 
@@ -22,16 +23,25 @@ export interface Rebuilding {
   /** Sentences that do this customer good, and the others. */
   readonly kept: readonly Part[]
   readonly dropped: readonly Part[]
+  /** What of kept sentences stays, where not all of them does. */
+  readonly mended: ReadonlyMap<number, string>
   /** Whom a new salutation names. */
   readonly name: string | null
 }
 
-export function sortParts(analysis: Analysis, { parts, head }: Frame): Rebuilding {
-  const standing = keepStanding(analysis, parts, createFitness(analysis))
+export function sortParts(analysis: Analysis, { parts, head }: Frame, save: Salvage): Rebuilding {
+  const mended = new Map<number, string>()
+  const isFit = createFitness(analysis)
+  const isWorthKeeping = (part: Part) => {
+    const text = isFit(part) ? null : save(analysis, part)
+    if (text !== null) mended.set(part.index, text)
+    return text !== null || isFit(part)
+  }
+  const standing = keepStanding(analysis, parts, isWorthKeeping)
   const kept = standing.length < parts.length && onlyRefuses(analysis, standing) ? [] : standing
   const dropped = parts.filter((part) => !kept.includes(part))
   const name = head.trim() === '' ? findVocative(analysis, dropped) : null
-  return { analysis, say: createSpeaker(analysis), kept, dropped, name }
+  return { analysis, say: createSpeaker(analysis), kept, dropped, mended, name }
 }
 
 /** A bare no that alone is left of an answer to somebody in trouble is better said anew. */

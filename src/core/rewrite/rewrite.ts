@@ -9,6 +9,7 @@ import { collectEdits } from './edits.ts'
 import { chooseLighter } from './lighter.ts'
 import { CHOICES, FULLEST, planChange } from './plan.ts'
 import { planRebuild } from './rebuild.ts'
+import { salvage } from './salvage.ts'
 import { isSmallChange, leavesUnfit } from './small-change.ts'
 
 /** Longer than any letter: so much text cannot be mended sentence by sentence. */
@@ -28,7 +29,7 @@ export function rewriteDraft(analysis: Analysis, report: Report, rescore: Rescor
   const small = chooseWhole(analysis, desk)
   if (small) return toRewrite(analysis, small, 'whole')
   const rebuilt = rebuild(analysis, desk)
-  if (rebuilt) return withLighter(analysis, desk, rebuilt)
+  if (rebuilt) return withLighter(analysis, rebuilt, chooseLighter(analysis, desk))
   const edits = collectEdits(planChange(analysis, desk.frame, FULLEST), desk)
   if (!edits) return null
   const isWhole = edits.report.verdict === 'ready' && isSmall(analysis, desk, edits.change)
@@ -63,14 +64,16 @@ function isSmall(analysis: Analysis, { frame }: Desk, change: Change): boolean {
 /** The draft written anew around what is good in it. */
 function rebuild(analysis: Analysis, desk: Desk): Candidate | null {
   if (!analysis.language.templates.rebuild) return null
-  const candidate = desk.tryChange(planRebuild(analysis, desk.frame))
-  return candidate?.report.verdict === 'ready' ? candidate : null
+  for (const save of [salvage, () => null]) {
+    const candidate = desk.tryChange(planRebuild(analysis, desk.frame, save))
+    if (candidate?.report.verdict === 'ready') return candidate
+  }
+  return null
 }
 
 /** Beside it, where the draft may be better than it looks, what changes far less. */
-function withLighter(analysis: Analysis, desk: Desk, rebuilt: Candidate): Rewrite {
+function withLighter(analysis: Analysis, rebuilt: Candidate, lighter: Candidate | null): Rewrite {
   const rewrite = toRewrite(analysis, rebuilt, 'whole')
-  const lighter = chooseLighter(analysis, desk)
   if (!lighter || lighter.text === rebuilt.text) return rewrite
   return { ...rewrite, lighter: toRewrite(analysis, lighter, 'whole') }
 }

@@ -3,6 +3,8 @@ import type { Analysis } from '../engine.ts'
 import type { Sentence } from '../text/sentences.ts'
 
 const LONGEST = 90
+/** "Yusuf,", "Heyyy Eline!": a first line of its own, though no greeting is known in it. */
+const NAME_LINE = /^\s*\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}[,!]\s*\n\s*/u
 /** A sentence that is a salutation and nothing else has no more words. */
 const MOST_WORDS = 8
 
@@ -10,7 +12,7 @@ const MOST_WORDS = 8
 export function salutationEnd({ source, sentences, acts }: Analysis): number {
   const greeting = acts.find((act) => act.act === 'greeting' && act.sentence <= 1)
   const sentence = greeting && sentences[greeting.sentence]
-  if (!greeting || !sentence) return 0
+  if (!greeting || !sentence) return NAME_LINE.exec(source)?.[0].length ?? 0
   const end = inlineEnd(source, greeting, sentence)
   return end + (/^\s*/.exec(source.slice(end))?.[0].length ?? 0)
 }

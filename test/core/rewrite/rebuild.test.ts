@@ -66,6 +66,56 @@ describe('a draft written anew', () => {
     expect(text).not.toContain('guaranteed')
   })
 
+  it('keeps what of a faulty sentence does good by itself', () => {
+    const text = rewriteOf(
+      'The dress is too small, I want my money back.',
+      'You ordered it. I have refunded £79 to your card, but you should have read the size chart.',
+    )
+
+    expect(text).toContain('I have refunded £79 to your card.')
+    expect(text).not.toContain('size chart')
+  })
+
+  it('says a fact once more that was only said “as already mentioned”', () => {
+    const text = rewriteOf(
+      'Which form do I need? It is all so complicated.',
+      'As already explained, you need form 27 for this. You failed to read it.',
+    )
+
+    expect(text).toMatch(/form 27/)
+    expect(text).not.toMatch(/already/)
+  })
+
+  it('does not keep a sentence that only takes note of what somebody in trouble did', () => {
+    const text = rewriteOf(
+      'My dress is broken, please help.',
+      'I see that you have sent back four dresses. You failed to read the chart.',
+    )
+
+    expect(text).not.toMatch(/^[^[]*four dresses/)
+  })
+
+  it('keeps nothing that nobody understood beside a no to somebody in trouble', () => {
+    const text = rewriteOf(
+      'My lamp broke and I want another one.',
+      'Mr Kay has made lamps for 18 years. Another one is not possible.',
+    )
+
+    expect(text).not.toMatch(/^[^[]*18 years/)
+  })
+
+  it.each(['Yusuf,', 'Ms Okonjo-Reid,', 'Heyyy Eline!'])('keeps a first line that is but a name: %s', (line) => {
+    expect(rewriteOf('My lamp is broken.', `${line}\n\nYou failed to read the page.`)).toMatch(
+      new RegExp(`^${line}\n\n`),
+    )
+  })
+
+  it('says no word of joy to somebody who praised in passing and asks for something', () => {
+    const text = rewriteOf('Your driver was lovely. Could you tell me when the next bus comes?', 'You failed to look.')
+
+    expect(text).toContain('Thank you for your message.')
+  })
+
   it('quotes a short question in the blank for its answer', () => {
     const text = rewriteOf('Is the ferry included in the ticket?', 'You failed to read the page.')
 
