@@ -27,7 +27,10 @@ export function openingOf(
   const wanted = wishedFor(rules, analysis) ?? standIns(stock, analysis)
   const isIdea = analysis.situation.situations.includes('idea')
   const has = (acts: ReadonlySet<ActId>) => stays.some(({ act }) => acts.has(act))
+  const isGift = isIdea || analysis.situation.situations.includes('praise')
+  const isSorry = !isGift && (wanted.has('empathy') || wanted.has('apology'))
   const isNeeded = (name: string) => {
+    if (name === 'thanks' && isSorry) return false
     if (insists) return true
     return name === 'thanks' ? isIdea || !has(THANKING) : !has(FEELING)
   }

@@ -48,7 +48,9 @@ export function compose(source: string, frame: Frame, change: Change, language: 
     isCloseInside ? '' : textOf(change.closing),
     opened.at(-1)?.isBullet === true,
   )
-  return `${joinHead(head, closed)}${frame.tail}`.trimEnd().replace(/^\n+/, '')
+  const isGone = lastPart !== undefined && change.texts.get(lastPart.index)?.text === ''
+  const tail = isGone ? frame.tail.replace(/^\s*/, (own) => mergeGaps(own, gapBefore(source, parts))) : frame.tail
+  return `${joinHead(head, closed)}${tail}`.trimEnd().replace(/^\n+/, '')
 }
 
 /** The kept and changed sentences; where one goes, the wider of the gaps around it stays, with all that is not blank. */
@@ -89,6 +91,11 @@ function insertClosing(pieces: readonly Piece[], at: number, closing: string): r
     { index: -1, text: closing, gap, isBullet: false, isOurs: true, wasFirst: false },
     ...pieces.slice(at),
   ]
+}
+
+function gapBefore(source: string, parts: readonly Part[]): string {
+  const [before, last] = parts.slice(-2)
+  return before && last ? source.slice(before.end, last.bulletStart) : ''
 }
 
 function mergeGaps(a: string, b: string): string {

@@ -1,6 +1,8 @@
-import { FEELING, HELPING, OWNING, THANKING } from '../act-kinds.ts'
+import { FEELING, HARMFUL, HELPING, OWNING, THANKING } from '../act-kinds.ts'
+import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { ActId } from '../rubric.ts'
+import { isOverlapping } from '../spans.ts'
 import { forgets } from './answer.ts'
 import { isInTrouble } from './bearing.ts'
 import type { Change } from './compose.ts'
@@ -21,6 +23,7 @@ export function isSmallChange(analysis: Analysis, { parts }: Frame, change: Chan
   if (isTooLittleForGrief(analysis, stays, change) || isUnfelt(analysis, stays, change)) return false
   if (changed.some((part) => forgets(analysis, part) && !stillHelps(analysis, part, change))) return false
   if (changed.length > 1 || !changed.every((part) => isMended(analysis, part, change))) return false
+  if (changed.some((part) => stillHurts(analysis, part, change))) return false
   if (stays.length === 0 && parts.length > 0) return false
   if (stays.some((part) => isFinal(analysis, part))) return false
   if (hasDoneIt(analysis) && changed.some((part) => asks(analysis, part))) return false
@@ -44,6 +47,16 @@ function isTooLittleForGrief(analysis: Analysis, stays: readonly Part[], change:
 function isUnfelt(analysis: Analysis, stays: readonly Part[], { opening }: Change): boolean {
   if (!isInTrouble(analysis) || opening.length > 0) return false
   return !actsOf(analysis, stays).some(({ act }) => WARM.has(act))
+}
+
+/** A law or a rule of the house stands beside the no in it yet, and only got a reason. */
+function stillHurts({ acts, source }: Analysis, part: Part, change: Change): boolean {
+  const text = change.texts.get(part.index)?.text ?? ''
+  const own = acts.filter(
+    ({ sentence, start, end }) => sentence === part.index && text.includes(source.slice(start, end)),
+  )
+  const isNo = (act: Act) => own.some((one) => one.act === 'refusal' && isOverlapping(one, act))
+  return own.some((act) => HARMFUL.has(act.act) && !isNo(act))
 }
 
 /** What stays of a sentence without its fault does the customer good. */

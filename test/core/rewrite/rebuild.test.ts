@@ -116,6 +116,30 @@ describe('a draft written anew', () => {
     expect(text).toContain('Thank you for your message.')
   })
 
+  it('keeps no law beside a no', () => {
+    const text = rewriteOf(
+      'Can I get my money back? The lamp is broken.',
+      'Pursuant to section 4 of our terms a refund is not possible.',
+    )
+
+    expect(text).not.toContain('Pursuant')
+  })
+
+  it('begins with one thing: whom something hurt is not thanked for it first', () => {
+    const text = rewriteOf(
+      'Third time you charged me for it. I am done.',
+      'We are bound by our terms. Please review your bill so that errors can be reported on time. It is nice.',
+    )
+
+    expect(text).toMatch(/^I am sorry/)
+  })
+
+  it('leaves a blank line before the signature where the line above it goes', () => {
+    const text = rewriteOf('My lamp is broken.', 'You failed to read it.\n\nEnjoy your new home!\nTeam Lamp')
+
+    expect(text).toMatch(/[^\n]\n\nTeam Lamp$/)
+  })
+
   it('quotes a short question in the blank for its answer', () => {
     const text = rewriteOf('Is the ferry included in the ticket?', 'You failed to read the page.')
 
