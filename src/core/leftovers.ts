@@ -8,7 +8,8 @@ import type { Written } from './text/written.ts'
 const LEFTOVER =
   /\{\{[^{}\n]{0,60}\}\}|\{%[^%\n]{0,60}%\}|<<[^<>\n]{1,60}>>|%[A-Z_]{3,30}%|\bX{3,}\b|\bxxx+\b|\b[Ll]orem [Ii]psum\b|\bTODO\b|\bTBD\b|\[(?:[Ii]nsert|[Ee]nter|[Yy]our|[Aa]gent|[Ee]inf(?:ü|ue)gen|[Hh]ier|[Bb]itte|[Vv]ul|[Ii]nvullen|[Jj]ouw|[Uu]w)\b[^\]\n]{0,60}\]/g
 const PLACEHOLDER = /\[\p{L}[\p{L} /-]{1,30}\]/gu
-const LEAST_WORDS = 6
+/** Fewer share a word or two with some other language by chance: names, a line of figures. */
+const LEAST_WORDS = 8
 
 interface Unread {
   readonly draft: Written
@@ -46,7 +47,7 @@ function findForeign({ draft, sentences, language }: Unread, detect: TokenDetect
     while ((draft.own[at]?.start ?? end) < start) at++
     const first = at
     while ((draft.own[at]?.start ?? end) < end) at++
-    if (words.length < LEAST_WORDS) return []
+    if (words.filter(({ norm }) => /^\p{L}/u.test(norm)).length < LEAST_WORDS) return []
     const other = detect(draft.own.slice(first, at), language) ?? language
     return other === language ? [] : [{ act: 'leftover', cue: 'other-language', start, end, sentence, isStock: false }]
   })

@@ -36,6 +36,8 @@ describe('what a template left over', () => {
     ['in a list of things to do', 'Your todo list is back.'],
     ['in a size', 'We have the shirt in XXL.'],
     ['in the draft’s own language', 'Thank you for the photo of it. We have it.'],
+    ['in a signature with figures', 'Thank you for the photo of it.\n\nAn-Sofie Claeys, 09 331 20 18'],
+    ['in a short answer', 'Thank you for it. 1. Ja, parking P2, twee euro per bezoek.'],
     ['in a short quote of another language', 'Thank you for it, danke und bis bald, Ana.'],
   ])('is not %s', (_name, draft) => {
     expect(leftIn(draft)).toEqual([])

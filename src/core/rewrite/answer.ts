@@ -68,7 +68,10 @@ export function faultsOf({ firings }: Analysis, part: Part): readonly Rule[] {
   return firings.filter(({ span }) => span && span.start < part.end && part.start < span.end).map(({ rule }) => rule)
 }
 
-/** Whether what a sentence holds is itself the fault; never where another clause of it says what was done. */
+/**
+ * Whether what a sentence holds is itself the fault; never where it was said before, or another clause of it
+ * says what was done.
+ */
 export function forgets(analysis: Analysis, part: Part): boolean {
   const { acts, firings, sentences } = analysis
   const faults = firings.flatMap(({ rule, span }) =>
@@ -78,7 +81,8 @@ export function forgets(analysis: Analysis, part: Part): boolean {
   )
   const isApart = (act: Act) => !faults.some((fault) => isOverlapping(fault, act))
   const isDeed = ({ act, isStock, sentence }: Act) => sentence === part.index && !isStock && DONE.has(act)
-  return faults.length > 0 && !acts.some((act) => isDeed(act) && isApart(act))
+  const isSaid = acts.some(({ act, sentence }) => act === 'already_said' && sentence === part.index)
+  return faults.length > 0 && !isSaid && !acts.some((act) => isDeed(act) && isApart(act))
 }
 
 const DONE: ReadonlySet<ActId> = new Set(['fix_done', 'redress'])

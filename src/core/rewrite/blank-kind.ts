@@ -1,4 +1,5 @@
 import type { Analysis } from '../engine.ts'
+import type { Sentence } from '../text/sentences.ts'
 import { findFacts } from './facts.ts'
 import type { Part } from './frame.ts'
 import { hasDoneIt } from './manners.ts'
@@ -25,15 +26,21 @@ const NOT_THEIRS = /[[\]]|:\s/
 /** After what the sentences that go were about: a no, a debt, a decision, a demand, or what the customer asked. */
 export function blankKindOf({ analysis, kept, dropped, say }: Rebuilding): BlankKind {
   const { refuses, findFinal, findRequests } = toolsOf(analysis.language)
+  const isFinal = (sentence: Sentence) => findFinal(sentence).length > 0
   const sentencesOf = (parts: readonly Part[]) => parts.flatMap(({ index }) => analysis.sentences[index] ?? [])
   const meant = dropped.filter((part) => !saysNothing(analysis, part))
   const gone = sentencesOf(dropped)
   if (refusalOf(analysis, kept)) return 'why_not'
   if (refuses(sentencesOf(meant))) return 'plain_no'
   if (!say.isBereaved && isDunning(analysis, dropped)) return 'what_is_due'
-  if (gone.some((sentence) => findFinal(sentence).length > 0)) return 'decided'
+  if (gone.some(isFinal) && !isAsking(analysis)) return 'decided'
   if (isUnknown(analysis) && gone.some((sentence) => findRequests(sentence).length > 0)) return 'what_is_needed'
   return questionOf(analysis) === null ? 'answer' : 'answer_asked'
+}
+
+/** Who asks or praises wants to know something else than what was decided. */
+function isAsking({ situation: { situations } }: Analysis): boolean {
+  return situations.includes('question') || situations.includes('praise')
 }
 
 /** The last sentence that stays and says no. */

@@ -59,10 +59,12 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
   if (bearing.isCold) return own.some((act) => act.act !== 'fix_done' && means(act))
   if (bearing.isThankless || bearing.isMeasured) return own.some(means)
   if (toolsOf(language).findRequests(sentence).length > 0) return !bearing.isAsked
-  const isMeantWell = bearing.isHelpful || (bearing.onlyRefuses && !bearing.isTroubled)
+  const isMeantWell = bearing.isHelpful || (bearing.onlyRefuses && !bearing.isTroubled && !bearing.isGift)
   if (isMeantWell && !own.some(({ isStock }) => isStock)) return true
   const isDone = (act: Act) => !(bearing.isDoubtful && DOING.has(act.act)) || means(act)
-  const good = own.filter((act) => isGood(act, bearing) && isDone(act))
+  const isKindNo = own.some(({ act, isStock }) => !isStock && (FEELING.has(act) || MOVING.has(act)))
+  const isCold = ({ act }: Act) => act === 'refusal' && bearing.isTroubled && !isKindNo
+  const good = own.filter((act) => isGood(act, bearing) && isDone(act) && !isCold(act))
   const isSolid = good.some(({ act }) => DOING.has(act) || FEELING.has(act))
   return shareOf(analysis, part, good) >= (isSolid ? LEAST_SOLID : LEAST_SHARE)
 }

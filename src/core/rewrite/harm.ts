@@ -5,6 +5,8 @@ import type { Bearing } from './bearing.ts'
 import type { Part } from './frame.ts'
 import { toolsOf } from './tools.ts'
 
+/** "Enjoy!" */
+const MOST_SHOUTED = 4
 const EMOJI = /\p{Extended_Pictographic}/u
 
 /** What would hurt this customer, or says nothing. */
@@ -16,15 +18,17 @@ export function isHarmful(analysis: Analysis, part: Part, bearing: Bearing): boo
   return sentence !== undefined && toolsOf(language).findHollow(sentence).length > 0
 }
 
-/** Out of place for somebody in trouble: merriment, good wishes to go with, and what they owe. */
+/** Out of place for somebody in trouble: merriment, good wishes to go with, what they owe, and a last word. */
 export function isOutOfTune(analysis: Analysis, part: Part, { isTroubled, isGrieving }: Bearing): boolean {
-  const { source, sentences, language } = analysis
+  const { acts, source, sentences, language } = analysis
   const sentence = sentences[part.index]
   const text = source.slice(part.start, part.end)
   if (!isTroubled || !sentence) return false
-  const { findCheer, findDebt } = toolsOf(language)
-  const isMerry = EMOJI.test(text) || (isGrieving && text.endsWith('!'))
-  return isMerry || findCheer(sentence).length > 0 || findDebt(sentence).length > 0
+  const { findCheer, findDebt, findFinal } = toolsOf(language)
+  const isShout = text.endsWith('!') && (isGrieving || sentence.words.length <= MOST_SHOUTED)
+  const isFelt = acts.some(({ act, sentence: at }) => at === part.index && FEELING.has(act))
+  const isMerry = EMOJI.test(text) || (isShout && !isFelt)
+  return isMerry || [findCheer, findDebt, findFinal].some((find) => find(sentence).length > 0)
 }
 
 function isBad({ act, cue }: Act, { isTroubled, isMerry }: Bearing): boolean {

@@ -10,7 +10,7 @@ import { hasDoneIt } from './manners.ts'
 import type { ClauseRules } from './tact-rules.ts'
 import { toolsOf } from './tools.ts'
 
-const LONGEST = 120
+const LONGEST = 180
 const LEAST_WORDS = 3
 /** Fewer words, cut from a longer sentence, do not say what is to be done. */
 const LEAST_HELP = 5

@@ -23,8 +23,9 @@ export function sayFirst(made: Rebuilding): readonly string[] {
 function fromCustomer({ analysis, kept }: Rebuilding): readonly string[] {
   const { situations } = analysis.situation
   const own = actsOf(analysis, kept)
-  const names = isThanked(analysis, kept) ? [] : [thanksFor(analysis)]
-  if (needsSympathy(analysis, kept)) names.push(sympathyFor(analysis))
+  const sympathy = needsSympathy(analysis, kept) ? [sympathyFor(analysis)] : []
+  const thanks = isThanked(analysis, kept) ? [] : [thanksFor(analysis)]
+  const names = sympathy.length > 0 && isMixed(analysis) ? sympathy : [...thanks, ...sympathy]
   if (isLoyalInTrouble(analysis) && !own.some(({ act }) => LOYAL.has(act))) names.push('thanks.loyalty')
   if (names.length > 0 || isGift(analysis)) return names
   return situations.includes('question') && own.length === 0 ? ['thanks_for_message'] : []
@@ -42,9 +43,13 @@ function fromDraft({ analysis, kept, dropped }: Rebuilding): readonly string[] {
 }
 
 /** Who praises in passing came with something else: no word of joy comes before that. */
-function thanksFor({ situation: { situations } }: Analysis): string {
-  const isMixed = situations.includes('praise') && situations.some((one) => one !== 'praise' && one !== 'loyalty')
-  return isMixed && !situations.includes('idea') ? 'thanks_for_message' : 'thanks'
+function thanksFor(analysis: Analysis): string {
+  return isMixed(analysis) ? 'thanks_for_message' : 'thanks'
+}
+
+function isMixed({ situation: { situations } }: Analysis): boolean {
+  const others = situations.filter((one) => one !== 'praise' && one !== 'loyalty')
+  return situations.includes('praise') && others.length > 0 && !others.includes('idea')
 }
 
 function isThanked(analysis: Analysis, kept: readonly Part[]): boolean {

@@ -1,15 +1,16 @@
-import { FEELING, HARMFUL, HELPING } from '../act-kinds.ts'
+import { DOING, FEELING, HARMFUL } from '../act-kinds.ts'
 import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { ActId } from '../rubric.ts'
 import { forgets } from './answer.ts'
 import { cutClause } from './clause.ts'
+import { isMeant } from './deeds.ts'
 import { factsIn } from './facts-in.ts'
 import type { Part } from './frame.ts'
 import { mendPhrases } from './phrases.ts'
 import { toolsOf } from './tools.ts'
 
-const GOOD: ReadonlySet<ActId> = new Set([...FEELING, ...HELPING, 'information'])
+const GOOD: ReadonlySet<ActId> = new Set([...FEELING, 'redress', 'request_detail', 'passed_on', 'personal_contact'])
 
 /** What of a sentence may stay; null for nothing. */
 export type Salvage = (analysis: Analysis, part: Part) => string | null
@@ -38,7 +39,9 @@ function keepRest(analysis: Analysis, part: Part, own: readonly Act[]): string |
   const text = cutClause(analysis, part)
   if (text === null) return null
   const stays = own.filter(({ start, end }) => text.includes(analysis.source.slice(start, end)))
-  const isGood = stays.some(({ act, isStock }) => !isStock && GOOD.has(act))
+  const sentence = analysis.sentences[part.index]
+  const isDone = (act: Act) => DOING.has(act.act) && sentence !== undefined && isMeant(act, sentence, analysis.language)
+  const isGood = stays.some((act) => !act.isStock && (GOOD.has(act.act) || isDone(act)))
   const isBad = stays.some(({ act, isStock }) => isStock || HARMFUL.has(act))
   return isGood && !isBad && isPlain(analysis, text) ? text : null
 }

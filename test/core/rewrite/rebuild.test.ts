@@ -111,7 +111,7 @@ describe('a draft written anew', () => {
   })
 
   it('says no word of joy to somebody who praised in passing and asks for something', () => {
-    const text = rewriteOf('Your driver was lovely. Could you tell me when the next bus comes?', 'You failed to look.')
+    const text = rewriteOf('The food was lovely. When does the kitchen open?', 'You failed to look.')
 
     expect(text).toContain('Thank you for your message.')
   })
@@ -138,6 +138,64 @@ describe('a draft written anew', () => {
     const text = rewriteOf('My lamp is broken.', 'You failed to read it.\n\nEnjoy your new home!\nTeam Lamp')
 
     expect(text).toMatch(/[^\n]\n\nTeam Lamp$/)
+  })
+
+  it('passes an idea on that was refused and deleted unread', () => {
+    const { rewrite } = check({
+      customer: 'Ich habe eine Idee: ein Haken am Griff. Eine Skizze liegt bei.',
+      draft: 'Aus rechtlichen Gründen nehmen wir keine Ideen entgegen. Ihre Skizze wurde ungelesen gelöscht.',
+      language: 'de',
+    })
+
+    expect(rewrite?.kind).toBe('whole')
+    expect(rewrite?.text).toContain('Ich gebe Ihre Idee trotzdem in Ihren eigenen Worten an [Name des Teams] weiter.')
+    expect(rewrite?.text).not.toMatch(/ungelesen|rechtlichen/)
+  })
+
+  it('lets no lawyer sign, whatever the title', () => {
+    const text = rewriteOf(
+      'I have an idea: a ruler mark on the tin.',
+      'We do not accept unsolicited ideas. You agree that we may use it.\n\nIntellectual Property Coordinator',
+    )
+
+    expect(text).toMatch(/\n\n\[name of your team\] Coordinator$/)
+  })
+
+  it('keeps no clause for a time alone', () => {
+    const text = rewriteOf(
+      'I waited four hours with a burst appendix.',
+      'You were put into class Green at 19:52, but you should have said so. The room is nice.',
+    )
+
+    expect(text).not.toMatch(/^[^[]*19:52/)
+  })
+
+  it('asks for no decision where somebody only asks or praises', () => {
+    const text = rewriteOf(
+      'Why did my bill go from 61 to 94?',
+      'You accepted the contract. The bill is correct and stands. There is nothing further to say.',
+    )
+
+    expect(text).not.toContain('what was decided')
+  })
+
+  it('sends nobody in trouble off with a cheer', () => {
+    const text = rewriteOf(
+      'There was glass in the jar, my child nearly swallowed it.',
+      'I am sorry. You failed to look. We will send you two jars.\n\nTuck in!\nTeam Jar',
+    )
+
+    expect(text).toMatch(/\n\nTeam Jar$/)
+    expect(text).not.toContain('Tuck in')
+  })
+
+  it('does not begin with what leaned on a sentence that went', () => {
+    const text = rewriteOf(
+      'My drive is dead. What can I do?',
+      'You failed to keep a copy. Otherwise call a laboratory and pay them, which costs 800 to 2,000 euros.',
+    )
+
+    expect(text).not.toMatch(/^[^[]*Otherwise/)
   })
 
   it('quotes a short question in the blank for its answer', () => {
