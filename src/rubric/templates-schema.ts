@@ -46,6 +46,7 @@ const obligationSchema = z.strictObject({
 export const templatesSchema = z.strictObject({
   registers: texts.min(1),
   register_words: z.record(text, texts),
+  register_greetings: z.record(text, texts).optional(),
   fillers: z.record(text, text),
   fact_blank: text,
   topic: z.strictObject({

@@ -29,6 +29,7 @@ export function toTemplates(
   return {
     registers: data.registers,
     registerWords: data.register_words,
+    registerGreetings: data.register_greetings ?? {},
     sentences: mapRegistered(data.sentences),
     fillers: data.fillers,
     factBlank: data.fact_blank,

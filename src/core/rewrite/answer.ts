@@ -43,7 +43,7 @@ function mendPart(analysis: Analysis, part: Part, rules: readonly Rule[], voice:
   const sentence = sentences[part.index] as Sentence
   const acts = actsAtFault(analysis, part, rules)
   const mended = mendPhrases(source, part, sentence, { acts, language })
-  const register = detectRegister(sentences, language.templates, analysis.register)
+  const register = detectRegister(sentences, language, analysis.register)
   const isIdea = analysis.situation.situations.includes('idea')
   return (
     (isIdea ? null : plainNo(source, part, sentence, language, register)) ??

@@ -2,6 +2,7 @@ import { DOING, FEELING, MOVING, THANKING } from '../act-kinds.ts'
 import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { ActId } from '../rubric.ts'
+import { isOverlapping } from '../spans.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Bearing, readBearing } from './bearing.ts'
 import { isMeant, isPledge } from './deeds.ts'
@@ -59,11 +60,12 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
   if (bearing.isCold) return own.some((act) => act.act !== 'fix_done' && means(act))
   if (bearing.isThankless || bearing.isMeasured) return own.some(means)
   if (toolsOf(language).findRequests(sentence).length > 0) return !bearing.isAsked
-  const isMeantWell = bearing.isHelpful || (bearing.onlyRefuses && !bearing.isTroubled && !bearing.isGift)
-  if (isMeantWell && !own.some(({ isStock }) => isStock)) return true
+  if (bearing.isHelpful && !own.some(({ isStock }) => isStock)) return true
   const isDone = (act: Act) => !(bearing.isDoubtful && DOING.has(act.act)) || means(act)
   const isKindNo = own.some(({ act, isStock }) => !isStock && (FEELING.has(act) || MOVING.has(act)))
-  const isCold = ({ act }: Act) => act === 'refusal' && bearing.isTroubled && !isKindNo
+  const isFlagged = (act: Act) =>
+    analysis.firings.some(({ rule, span }) => rule.severity !== 'advice' && span && isOverlapping(span, act))
+  const isCold = (act: Act) => act.act === 'refusal' && (bearing.isTroubled || isFlagged(act)) && !isKindNo
   const good = own.filter((act) => isGood(act, bearing) && isDone(act) && !isCold(act))
   const isSolid = good.some(({ act }) => DOING.has(act) || FEELING.has(act))
   return shareOf(analysis, part, good) >= (isSolid ? LEAST_SOLID : LEAST_SHARE)

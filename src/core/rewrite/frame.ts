@@ -3,7 +3,7 @@ import type { Span } from '../report.ts'
 import { blankLeftovers } from './leftovers.ts'
 import { inRegister } from './register.ts'
 import { salutationEnd } from './salutation.ts'
-import { namesLawyers, signatureStart } from './signature.ts'
+import { isInName, signatureStart } from './signature.ts'
 
 /** One sentence of the body; the first one without a salutation on the same line. */
 export interface Part extends Span {
@@ -43,14 +43,15 @@ export function findFrame(analysis: Analysis): Frame {
   const [head, tail] = [
     { start: 0, end: headEnd },
     { start: end, end: source.length },
-  ].map((span) => blankLeftovers(analysis, span) ?? withoutLawyers(analysis, span))
+  ].map((span) => blankLeftovers(analysis, span) ?? withoutFault(analysis, span))
   return { parts, end, head: head ?? '', tail: tail ?? '', isOpen: /,$/.test(salutation) }
 }
 
-function withoutLawyers({ source, firings, language }: Analysis, { start, end }: Span): string {
-  const named = firings.find((one) => one.span && one.span.start >= start && namesLawyers(one, source))?.span
+function withoutFault(analysis: Analysis, { start, end }: Span): string {
+  const { source, firings, language } = analysis
+  const named = firings.find((one) => one.span && one.span.start >= start && isInName(one, analysis))?.span
   if (!named || named.end > end) return source.slice(start, end)
-  const team = inRegister(language.templates.sentences.legal_department ?? {}, '')
+  const team = inRegister(language.templates.sentences.team ?? {}, '')
   return source.slice(start, named.start) + team + source.slice(named.end, end)
 }
 

@@ -5,6 +5,7 @@ import type { Span } from '../report.ts'
 import type { ActId } from '../rubric.ts'
 import { isOverlapping } from '../spans.ts'
 import { fold } from '../text/words.ts'
+import { readBearing } from './bearing.ts'
 import type { Part } from './frame.ts'
 import { hasDoneIt } from './manners.ts'
 import type { ClauseRules } from './tact-rules.ts'
@@ -41,7 +42,10 @@ function hintOf(analysis: Analysis, span: Span, part: Part): string | null {
   return text.length <= LONGEST && text.split(/\s+/).length >= LEAST_WORDS && !BROKEN.test(text) ? text : null
 }
 
-/** Clauses that do, offer or ask something not done yet, in the draft's words; those that cannot stand as hints are left out. */
+/**
+ * Clauses that do, offer or ask something not done yet, and what stands beside a no that alone is wrong, in the draft's
+ * words; those that cannot stand as hints are left out.
+ */
 export function helpIn(analysis: Analysis, part: Part): readonly string[] {
   const { acts, sentences, language } = analysis
   const sentence = sentences[part.index]
@@ -51,7 +55,8 @@ export function helpIn(analysis: Analysis, part: Part): readonly string[] {
   if (asked.length > 0 && hasDoneIt(analysis)) return []
   const told = acts.filter(({ act, isStock, sentence: at }) => at === part.index && !isStock && TELLING.has(act))
   const spans = [...told, ...[...asked, ...findSteps(sentence)].flatMap(({ from }) => sentence.words[from] ?? [])]
-  if (spans.length === 0) return []
+  const isUnread = !acts.some((act) => act.sentence === part.index)
+  if (spans.length === 0 && !(isUnread && readBearing(analysis).onlyRefuses)) return []
   const whole = hintOf(analysis, part, part)
   const clauses = () => spans.flatMap((span) => clauseAround(analysis, span, part) ?? [])
   return whole === null ? clauses().filter((words) => words.split(/\s+/).length >= LEAST_HELP) : [whole]

@@ -1,8 +1,13 @@
 import { HARMFUL } from '../act-kinds.ts'
 import type { Analysis } from '../engine.ts'
+import type { ActId } from '../rubric.ts'
+import { faultsOf } from './answer.ts'
 import { isInTrouble } from './bearing.ts'
+import { cutClause } from './clause.ts'
+import type { Change } from './compose.ts'
 import type { Candidate, Desk } from './desk.ts'
 import { collectEdits } from './edits.ts'
+import type { Part } from './frame.ts'
 import { lostFacts } from './keep-facts.ts'
 import { type PlanChoice, planChange } from './plan.ts'
 import { WARM } from './small-change.ts'
@@ -14,6 +19,9 @@ const LIGHTLY: readonly PlanChoice[] = [
   { depth: 'sentence', dropsStock: false, insists: true },
 ]
 
+/** An offer that no rule objects to hurts nobody. */
+const HURTING: ReadonlySet<ActId> = new Set([...HARMFUL].filter((act) => act !== 'upsell'))
+
 /** What is taken out may make up this share of a draft. */
 const MOST_REMOVED = 0.25
 
@@ -24,11 +32,29 @@ const MOST_REMOVED = 0.25
  */
 export function chooseLighter(analysis: Analysis, desk: Desk): Candidate | null {
   if (!hasOneFault(analysis)) return null
-  for (const choice of LIGHTLY) {
-    const edits = collectEdits(planChange(analysis, desk.frame, choice), desk)
-    if (edits?.report.verdict === 'ready') return isSound(analysis, desk, edits) ? edits : null
+  const changes = [
+    () => desk.tryChange(cutOut(analysis, desk)),
+    ...LIGHTLY.map((choice) => () => edit(analysis, desk, choice)),
+  ]
+  for (const make of changes) {
+    const candidate = make()
+    if (candidate?.report.verdict === 'ready' && isSound(analysis, desk, candidate)) return candidate
   }
   return null
+}
+
+function edit(analysis: Analysis, desk: Desk, choice: PlanChoice): Candidate | null {
+  return collectEdits(planChange(analysis, desk.frame, choice), desk)
+}
+
+/** Without the words at fault, and nothing in their place. */
+function cutOut(analysis: Analysis, { frame: { parts } }: Desk): Change {
+  const grave = (part: Part) => faultsOf(analysis, part).filter(({ severity }) => severity !== 'advice')
+  const faulty = parts.filter((part) => grave(part).length > 0)
+  const texts = new Map(
+    faulty.map((part) => [part.index, { text: cutClause(analysis, part) ?? '', rules: grave(part) }]),
+  )
+  return { texts, opening: [], closing: [] }
 }
 
 /** One criterion objects, or all of them to one sentence. */
@@ -40,12 +66,13 @@ function hasOneFault({ firings, sentences }: Analysis): boolean {
 
 function isSound(analysis: Analysis, { frame: { parts } }: Desk, { text, change }: Candidate): boolean {
   const changed = parts.filter(({ index }) => change.texts.has(index))
-  const removed = changed.reduce((length, { start, end }) => length + end - start, 0)
+  const lengthOf = ({ index }: Part) => change.texts.get(index)?.text.length ?? 0
+  const removed = changed.reduce((length, part) => length + part.end - part.start - lengthOf(part), 0)
   if (removed > analysis.source.length * MOST_REMOVED) return false
   const said = text.replace(/\[[^\]]*\]/g, '')
   if (changed.some((part) => lostFacts(analysis, part, said).length > 0)) return false
   const stays = analysis.acts.filter(({ sentence }) => !change.texts.has(sentence))
   const isWarm = change.opening.length > 0 || stays.some(({ act, isStock }) => !isStock && WARM.has(act))
   if (isInTrouble(analysis) && !isWarm) return false
-  return !stays.some(({ act, isStock }) => HARMFUL.has(act) || (isStock && act !== 'greeting' && act !== 'closing'))
+  return !stays.some(({ act, isStock }) => HURTING.has(act) || (isStock && act !== 'greeting' && act !== 'closing'))
 }

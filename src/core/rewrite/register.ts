@@ -1,9 +1,22 @@
+import type { LanguageRubric } from '../rubric.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { fold } from '../text/words.ts'
 import type { Registered, Templates } from './templates.ts'
 
-/** The form of address the draft uses; where it shows none, the team's own, or the language's first. */
-export function detectRegister(sentences: readonly Sentence[], templates: Templates, own?: string): string {
-  return shownRegisters(sentences, templates)[0] ?? own ?? templates.registers[0] ?? 'any'
+/** The form of address the draft uses; where it shows none, the team's own, the greeting's, or the language's first. */
+export function detectRegister(sentences: readonly Sentence[], language: LanguageRubric, own?: string): string {
+  const { templates } = language
+  return (
+    shownRegisters(sentences, templates)[0] ?? own ?? greetedAs(sentences, language) ?? templates.registers[0] ?? 'any'
+  )
+}
+
+/** "Hi Sabrina", and not "Hi Frau Weber". */
+function greetedAs([first]: readonly Sentence[], { templates, names }: LanguageRubric): string | undefined {
+  const [greeting, ...others] = first?.words.map(({ norm }) => norm.toLowerCase()) ?? []
+  const isTitled = others.some((word) => names?.titles.some((title) => fold(title) === word))
+  const known = Object.entries(templates.registerGreetings ?? {})
+  return isTitled ? undefined : known.find(([, words]) => words.some((word) => fold(word) === greeting))?.[0]
 }
 
 /** Every form of address that shows in a text, in the language's order. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../engine.ts'
 import type { Span } from '../report.ts'
 import type { Firing } from '../rules.ts'
+import { fold } from '../text/words.ts'
 import { toolsOf } from './tools.ts'
 
 /** "Th. Borchert": its first name alone, where it was taken for a sentence. */
@@ -8,6 +9,7 @@ const INITIAL = /^\p{Lu}\p{L}?\.$/u
 const MOST_SIGNATURE_WORDS = 8
 const MOST_CLOSING_WORDS = 8
 const MOST_LINES = 6
+const MOST_NAME_WORDS = 5
 const LONGEST_LINE = 60
 /** "Tom", "Mag. Eva Stadler", "[Name]", "Toni, Customer Care", "gez.": nothing but names, and what belongs to them. */
 const SIGNATURE =
@@ -24,25 +26,30 @@ export function signatureStart(analysis: Analysis): number {
 }
 
 /** Where the last lines begin that are a closing, a name and what belongs to it, whatever is taken for a sentence there. */
-function blockStart({ source, acts, firings }: Analysis): number | null {
+function blockStart(analysis: Analysis): number | null {
+  const { source, acts, firings } = analysis
   const lines = [...source.matchAll(/^[^\n]+$/gm)]
   const closing = acts.findLast(({ act, start }) => act === 'closing' && isLineStart(source, start))
   const start = closing ? lineStart(source, closing.start) : lastParagraph(source)
   const block = lines.filter(({ index, 0: line }) => index >= (start ?? source.length) && line.trim() !== '')
   const isFaulty = firings.some(
-    (one) => one.rule.severity !== 'advice' && one.span && one.span.start >= (start ?? 0) && !namesLawyers(one, source),
+    (one) => one.rule.severity !== 'advice' && one.span && one.span.start >= (start ?? 0) && !isInName(one, analysis),
   )
   const isSignature = block.slice(closing ? 1 : 0).every(({ 0: line }) => isNameLine(line))
   return start !== null && block.length <= MOST_LINES && isSignature && !isFaulty ? start : null
 }
 
-/** "Legal Department": it should not be they who sign; the rest of the signature may stay. */
-export function namesLawyers({ rule, span }: Firing, source: string): boolean {
-  return rule.criterion === 'legalistic' && span !== null && isName(source.slice(span.start, span.end))
-}
-
-function isName(words: string): boolean {
-  return /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}$/u.test(words)
+/**
+ * "Legal Department", "xo Thistle & Moth": what a finding quotes of a signature. Somebody else should sign, or nobody is
+ * at fault; the rest of the signature may stay.
+ */
+export function isInName({ rule, span }: Firing, { source, language }: Pick<Analysis, 'source' | 'language'>): boolean {
+  if (rule.severity === 'advice' || !span) return false
+  const lineEnd = source.indexOf('\n', span.end)
+  const line = source.slice(lineStart(source, span.start), lineEnd < 0 ? source.length : lineEnd)
+  const words = line.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []
+  const isPlain = (word: string) => language.stopWords.includes(fold(word))
+  return words.length <= MOST_NAME_WORDS && !words.some(isPlain) && words.some((word) => /^\p{Lu}/u.test(word))
 }
 
 function lastParagraph(source: string): number | null {

@@ -35,7 +35,7 @@ const GRAVITY: readonly Situation[] = [
  */
 export function createSpeaker(analysis: Analysis): Speaker {
   const { templates } = analysis.language
-  const register = detectRegister(analysis.sentences, templates, analysis.register)
+  const register = detectRegister(analysis.sentences, analysis.language, analysis.register)
   const topic = findTopic(analysis, register)
   const known = GRAVITY.filter((situation) => isMeant(situation, analysis.situation.situations))
   const situations: readonly Situation[] = known.length === 0 && !analysis.customer ? ['unknown'] : known

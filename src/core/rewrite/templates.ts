@@ -10,6 +10,8 @@ export interface Templates {
   readonly registers: readonly string[]
   /** Words that show each register. */
   readonly registerWords: Readonly<Record<string, readonly string[]>>
+  /** First words of a draft that tell its register where no other word does. */
+  readonly registerGreetings?: Readonly<Record<string, readonly string[]>>
   /**
    * Template name → text by register; `[…]` is a blank. `name.situation` serves that situation only, `…+topic` names
    * the customer's own subject where `{topic}` stands.

@@ -122,6 +122,7 @@ function isFullStop(place: Place, between: string): boolean {
 
 /** Not behind the number of a list's item, nor behind an ordinal, where a month or another noun follows. */
 function isEndAfterNumber({ source, token, next, starts }: Place, between: string): boolean {
+  if (next.text === '(') return !starts
   if (!/^[\p{L}\d]/u.test(next.text)) return true
   if (between === '' || !/^\p{Lu}/u.test(next.text)) return false
   const line = source.slice(source.lastIndexOf('\n', token.start) + 1, token.start)

@@ -61,6 +61,7 @@ describe('initials and signatures', () => {
     '\nToni Hall, Customer Care',
     '\nBest regards,\n[Name]',
     '\n\nSupport, Sarah K.',
+    '\n\nThistle & Moth',
     '\n\nYours sincerely,\nEnvironmental Services (ref. ES/4409)',
     '\n\nKind regards,\nThe Wool Room, prop. Gisela Kopp\nOpen Mon. to Fri',
   ])('stay behind what is added: %j', (tail) => {

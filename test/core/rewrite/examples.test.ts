@@ -26,7 +26,7 @@ describe.each(realLanguages)('$language', (language) => {
 
   it.each(obligation?.examples ?? [])('turns $from into a plain no', ({ from, to }) => {
     const { sentence, part } = read(from, language)
-    const register = detectRegister([sentence], language.templates)
+    const register = detectRegister([sentence], language)
 
     expect(plainNo(from, part, sentence, language, register)).toBe(to)
   })

@@ -31,6 +31,17 @@ describe('a lighter rewrite', () => {
     expect(rewrite?.lighter?.score).toBeGreaterThanOrEqual(80)
   })
 
+  it('is the draft without the words at fault, where that is all', () => {
+    const customer = 'What happens if I miss one month of the payment plan? My hours got cut.'
+    const draft =
+      'I am sorry about your hours. The plan then runs a month longer. As I already told you, it costs nothing.'
+
+    const lighter = lighterOf(customer, draft)
+
+    expect(lighter).toMatch(/^I am sorry about your hours\. The plan then runs a month longer\./)
+    expect(lighter).not.toContain('already told')
+  })
+
   it('says what its insertions answer', () => {
     const { rewrite } = check({ customer: MOTHER, draft: BRANCH, language: 'en' })
 

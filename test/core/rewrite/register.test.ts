@@ -7,6 +7,7 @@ import { aCue, aLanguage, aRubric, aRule, someTemplates } from '../a-rubric.ts'
 const GERMAN = someTemplates({
   registers: ['Sie', 'du'],
   registerWords: { Sie: ['Sie', 'Ihnen', 'Ihre'], du: ['du', 'dir', 'dein', 'deine'] },
+  registerGreetings: { du: ['hi'] },
   sentences: { instead: { Sie: 'Sagen Sie es mir.', du: 'Sag es mir.' } },
   topic: { nouns: 'capitalised', openers: {}, verbEndings: [] },
 })
@@ -16,11 +17,13 @@ const DUTCH = someTemplates({
   sentences: { instead: { u: 'Laat het mij weten als u hulp wilt.', je: 'Laat het me weten als je hulp wilt.' } },
 })
 
+const NAMES = { greetings: ['hi'], titles: ['frau'], signOffs: ['gruß'], nobody: [] }
+
 function rewriteIn(language: Language, draft: string, templates: Templates): string | undefined {
   const threats = { de: 'inkasso', nl: 'incasso', en: 'collection' }
   const cues = [aCue({ act: 'threat', cues: [threats[language]] })]
   const rules = [aRule({ severity: 'error', when: { acts: ['threat'] }, rewrite: { replace: 'instead' } })]
-  const languages = { [language]: aLanguage(language, { cues, templates }) }
+  const languages = { [language]: aLanguage(language, { cues, templates, names: NAMES }) }
   return createCheck(aRubric({ rules, languages }))({ draft, customer: null, language }).rewrite?.text
 }
 
@@ -29,6 +32,9 @@ describe('a rewrite keeps the form of address', () => {
     ['Wir haben Ihre Nachricht. Sonst folgt Inkasso.', 'Wir haben Ihre Nachricht. Sagen Sie es mir.'],
     ['Wir haben deine Nachricht. Sonst folgt Inkasso.', 'Wir haben deine Nachricht. Sag es mir.'],
     ['Da ist eine Rechnung. Sonst folgt Inkasso.', 'Da ist eine Rechnung. Sagen Sie es mir.'],
+    ['Hi Sabrina, da ist eine Rechnung. Sonst folgt Inkasso.', 'Hi Sabrina, da ist eine Rechnung. Sag es mir.'],
+    ['Hi Frau Weber, da ist sie. Sonst folgt Inkasso.', 'Hi Frau Weber, da ist sie. Sagen Sie es mir.'],
+    ['Hi Ana, wir haben Ihre Mail. Sonst Inkasso.', 'Hi Ana, wir haben Ihre Mail. Sagen Sie es mir.'],
     ['Da ist sie, und dir sage ich: zahl. Sonst Inkasso.', 'Da ist sie, und dir sage ich: zahl. Sag es mir.'],
   ])('in German: %s', (draft, expected) => {
     expect(rewriteIn('de', draft, GERMAN)).toBe(expected)

@@ -102,7 +102,7 @@ describe('the team’s form of address', () => {
     expect(findings[0]?.message).toContain('„du“')
   })
 
-  it.each(['Danke für deine Nachricht. Ich schicke dir die Rechnung heute.', 'Danke! Die Rechnung ist unterwegs.'])(
+  it.each(['Danke für die Nachricht. Ich schicke dir die Rechnung heute.', 'Danke! Die Rechnung ist unterwegs.'])(
     'is not where it uses it, or none: %s',
     (draft) => {
       expect(check(draft, du).findings).toEqual([])

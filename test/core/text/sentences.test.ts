@@ -30,6 +30,7 @@ describe('sentences', () => {
     ['nl', 'Het kost 12. Daarna niets.', ['Het kost 12.', 'Daarna niets.']],
     ['de', 'Sie zahlen 14,99. Mehr nicht.', ['Sie zahlen 14,99.', 'Mehr nicht.']],
     ['de', 'Es geht bis zum 15. Danach ist Schluss.', ['Es geht bis zum 15.', 'Danach ist Schluss.']],
+    ['de', 'Die vom 28.02. (84,30 €) liegt bei. Gut.', ['Die vom 28.02. (84,30 €) liegt bei.', 'Gut.']],
     ['de', 'Es liegt im 2. Stock. Gut.', ['Es liegt im 2. Stock.', 'Gut.']],
     ['en', 'J. Smith wrote. Good.', ['J. Smith wrote.', 'Good.']],
     ['en', 'Really?! Yes.', ['Really?!', 'Yes.']],
