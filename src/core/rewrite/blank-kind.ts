@@ -75,7 +75,8 @@ function isDunning(analysis: Analysis, dropped: readonly Part[]): boolean {
   if ((!isThreat && analysis.customer !== null) || hasDoneIt(analysis)) return false
   const gone = dropped.map(({ start, end }) => source.slice(start, end)).join(' ')
   const namesMoney = isThreat && isUnknown(analysis) && findFacts(gone, language).some(({ key }) => MONEY.test(key))
-  return namesMoney || speaksOfDebt(analysis)
+  const isOwed = analysis.customer === null || findFacts(source, language).some(({ key }) => MONEY.test(key))
+  return namesMoney || (isOwed && speaksOfDebt(analysis))
 }
 
 export function speaksOfDebt({ sentences, language }: Analysis): boolean {

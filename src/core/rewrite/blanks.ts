@@ -1,6 +1,6 @@
 import type { Templates } from './templates.ts'
 
-const BLANK = /\[[^\][\n]{1,420}\]/g
+const BLANK = /\[[^\][\n]{1,600}\]/g
 
 /** Stands where a blank was: no word of any language. */
 export const HOLE = '\uFFFC'

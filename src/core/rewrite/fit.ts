@@ -6,6 +6,7 @@ import { isOverlapping } from '../spans.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { type Bearing, readBearing } from './bearing.ts'
 import { isMeant, isPledge } from './deeds.ts'
+import { factsIn } from './facts-in.ts'
 import type { Part } from './frame.ts'
 import { isHarmful, isOutOfTune } from './harm.ts'
 import { findForeignClosing } from './leftovers.ts'
@@ -43,9 +44,14 @@ function readFitness(analysis: Analysis): Fitness {
     if (isHarmful(analysis, part, bearing)) return false
     if (bearing.isRescue) return true
     if (isOutOfTune(analysis, part, bearing)) return false
-    if (isPledge(text, sentence, language)) return !bearing.isThankless
+    if (isPledge(text, sentence, language) && own.some(isDeed)) return !bearing.isThankless
     return doesGood(analysis, part, { own, sentence, bearing })
   }
+}
+
+/** A promise that nobody recognised as a deed may be none: "if we made an exception for everybody". */
+function isDeed({ act, isStock }: Act): boolean {
+  return !isStock && MOVING.has(act)
 }
 
 interface Heard {
@@ -61,7 +67,8 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
   if (bearing.isThankless || bearing.isMeasured) return own.some(means)
   if (toolsOf(language).findRequests(sentence).length > 0) return !bearing.isAsked
   if (bearing.isHelpful && !own.some(({ isStock }) => isStock)) return true
-  const isDone = (act: Act) => !(bearing.isDoubtful && DOING.has(act.act)) || means(act)
+  const isBare = bearing.isDoubtful || (bearing.isTroubled && factsIn(analysis, part).length === 0)
+  const isDone = (act: Act) => !(isBare && DOING.has(act.act)) || act.act === 'redress' || means(act)
   const isKindNo = own.some(({ act, isStock }) => !isStock && (FEELING.has(act) || MOVING.has(act)))
   const isFlagged = (act: Act) =>
     analysis.firings.some(({ rule, span }) => rule.severity !== 'advice' && span && isOverlapping(span, act))

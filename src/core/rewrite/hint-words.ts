@@ -5,7 +5,6 @@ import type { Span } from '../report.ts'
 import type { ActId } from '../rubric.ts'
 import { isOverlapping } from '../spans.ts'
 import { fold } from '../text/words.ts'
-import { readBearing } from './bearing.ts'
 import type { Part } from './frame.ts'
 import { hasDoneIt } from './manners.ts'
 import type { ClauseRules } from './tact-rules.ts'
@@ -19,6 +18,8 @@ const LEAST_HELP = 5
 const TELLING: ReadonlySet<ActId> = new Set([...HELPING, 'information'])
 /** Out of tune; where to find a thing oneself is none of it in a hint. */
 const MERRY: ReadonlySet<ActId> = new Set([...CHILLING].filter((act) => act !== 'self_service'))
+/** What may be told in passing. */
+const PLAIN: ReadonlySet<ActId> = new Set(['information', 'explanation', 'time', 'self_service', 'statutory'])
 /** What no hint can hold: brackets, lines, a second sentence. */
 const BROKEN = /[[\]\n]|(?<!\d)[.!?]\s+\p{Lu}|\p{Extended_Pictographic}/u
 
@@ -43,8 +44,8 @@ function hintOf(analysis: Analysis, span: Span, part: Part): string | null {
 }
 
 /**
- * Clauses that do, offer or ask something not done yet, and what stands beside a no that alone is wrong, in the draft's
- * words; those that cannot stand as hints are left out.
+ * Clauses that do, offer or ask something not done yet, and plain sentences that nobody objected to, in the draft's words;
+ * those that cannot stand as hints are left out.
  */
 export function helpIn(analysis: Analysis, part: Part): readonly string[] {
   const { acts, sentences, language } = analysis
@@ -55,8 +56,8 @@ export function helpIn(analysis: Analysis, part: Part): readonly string[] {
   if (asked.length > 0 && hasDoneIt(analysis)) return []
   const told = acts.filter(({ act, isStock, sentence: at }) => at === part.index && !isStock && TELLING.has(act))
   const spans = [...told, ...[...asked, ...findSteps(sentence)].flatMap(({ from }) => sentence.words[from] ?? [])]
-  const isUnread = !acts.some((act) => act.sentence === part.index)
-  if (spans.length === 0 && !(isUnread && readBearing(analysis).onlyRefuses)) return []
+  const isRead = acts.some((act) => act.sentence === part.index && !PLAIN.has(act.act))
+  if (spans.length === 0 && (isRead || sentence.words.length < LEAST_HELP)) return []
   const whole = hintOf(analysis, part, part)
   const clauses = () => spans.flatMap((span) => clauseAround(analysis, span, part) ?? [])
   return whole === null ? clauses().filter((words) => words.split(/\s+/).length >= LEAST_HELP) : [whole]
@@ -81,5 +82,7 @@ function isObjectedTo({ acts, firings, sentences, language }: Analysis, span: Sp
   const hurts = acts.some(
     (act) => (act.isStock || HARMFUL.has(act.act) || MERRY.has(act.act)) && isOverlapping(act, span),
   )
-  return isFaulty || hurts || (sentence !== undefined && toolsOf(language).findHollow(sentence).length > 0)
+  const { findHollow, findAskingTheDead } = toolsOf(language)
+  const isEmpty = sentence !== undefined && findHollow(sentence).length + findAskingTheDead(sentence).length > 0
+  return isFaulty || hurts || isEmpty
 }

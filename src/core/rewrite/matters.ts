@@ -13,7 +13,7 @@ import { toolsOf } from './tools.ts'
 import { unmeantSpans } from './unmeant.ts'
 
 /** What a blank may hold, brackets not counted, and what of it is for its own words. */
-const LONGEST = 380
+const LONGEST = 560
 const SPARE = 40
 /** Fewer words of a promise do not tell what is promised. */
 const LEAST_WORDS = 3

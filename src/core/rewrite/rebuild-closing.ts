@@ -5,7 +5,7 @@ import type { BlankKind } from './blank-kind.ts'
 import { isGrieving } from './manners.ts'
 import { actsOf, type Rebuilding } from './rebuilding.ts'
 
-/** What shows that an idea is in good hands; what was done beside a no ("deleted unread") does not. */
+/** What shows that an idea is in good hands; beside a no nothing does but that. */
 const PROMISED: ReadonlySet<ActId> = new Set(['passed_on', 'commitment', 'fix_done'])
 
 /** One thing to end with: what is possible after a no, help after a demand, else what happens next. */
@@ -31,7 +31,7 @@ function closingFor(made: Rebuilding, kind: BlankKind): string | undefined {
 function closingForIdea({ analysis, kept }: Rebuilding, kind: BlankKind): string | undefined {
   const own = actsOf(analysis, kept)
   const isRefused = kind === 'why_not' || kind === 'plain_no' || own.some(({ act }) => act === 'refusal')
-  if (own.some(({ act }) => PROMISED.has(act) && !(isRefused && act === 'fix_done'))) return undefined
+  if (own.some(({ act }) => PROMISED.has(act) && (!isRefused || act === 'passed_on'))) return undefined
   return isRefused ? 'still_passed_on' : 'next_step'
 }
 

@@ -25,7 +25,8 @@ function fromCustomer({ analysis, kept }: Rebuilding): readonly string[] {
   const own = actsOf(analysis, kept)
   const sympathy = needsSympathy(analysis, kept) ? [sympathyFor(analysis)] : []
   const thanks = isThanked(analysis, kept) ? [] : [thanksFor(analysis)]
-  const names = sympathy.length > 0 && isMixed(analysis) ? sympathy : [...thanks, ...sympathy]
+  const both = isGrieving(analysis) ? [...sympathy, ...thanks] : [...thanks, ...sympathy]
+  const names = sympathy.length > 0 && isMixed(analysis) ? sympathy : both
   if (isLoyalInTrouble(analysis) && !own.some(({ act }) => LOYAL.has(act))) names.push('thanks.loyalty')
   if (names.length > 0 || isGift(analysis)) return names
   return situations.includes('question') && own.length === 0 ? ['thanks_for_message'] : []
@@ -62,7 +63,8 @@ function isLoyalInTrouble(analysis: Analysis): boolean {
 }
 
 function needsSympathy(analysis: Analysis, kept: readonly Part[]): boolean {
-  if (analysis.situation.situations.includes('idea') || feelsEarly(analysis, kept)) return false
+  const isIdea = analysis.situation.situations.includes('idea') && !isGrieving(analysis)
+  if (isIdea || feelsEarly(analysis, kept)) return false
   return isInTrouble(analysis) || isUnknown(analysis)
 }
 

@@ -19,9 +19,14 @@ function greetedAs([first]: readonly Sentence[], { templates, names }: LanguageR
   return isTitled ? undefined : known.find(([, words]) => words.some((word) => fold(word) === greeting))?.[0]
 }
 
-/** Every form of address that shows in a text, in the language's order. */
+/** Every form of address that shows in a text, in the language's order; the "u" of "14 u." is none. */
 export function shownRegisters(sentences: readonly Sentence[], templates: Templates): readonly string[] {
-  const words = new Set(sentences.flatMap((sentence) => sentence.words.map((word) => word.norm)))
+  const isUnit = (words: Sentence['words'], at: number) => /^\d/.test(words[at - 1]?.norm ?? '')
+  const words = new Set(
+    sentences.flatMap((sentence) =>
+      sentence.words.filter((_, at) => !isUnit(sentence.words, at)).map(({ norm }) => norm),
+    ),
+  )
   return templates.registers.filter((register) => templates.registerWords[register]?.some((word) => words.has(word)))
 }
 

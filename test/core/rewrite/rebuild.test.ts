@@ -198,6 +198,34 @@ describe('a draft written anew', () => {
     expect(text).not.toMatch(/^[^[]*Otherwise/)
   })
 
+  it('reminds the agent of a plain sentence that nobody objected to', () => {
+    const text = rewriteOf(
+      'I waited two hours on hold to report a gas smell.',
+      'You should have called earlier. A separate emergency number is printed on the back of every bill.',
+    )
+
+    expect(text).toMatch(/\[[^\]]*A separate emergency number is printed on the back of every bill[^\]]*\]/)
+  })
+
+  it('keeps no “if” for a promise', () => {
+    const text = rewriteOf(
+      'Auf Ihrer Seite stand kostenlos, und ich habe 5 € bezahlt. Das ist eine Frechheit, bitte erstatten Sie mir das.',
+      'Das steht im Kleingedruckten. Wenn wir jedem eine Gutschrift geben würden, wären wir bald pleite.',
+      'de',
+    )
+
+    expect(text).not.toMatch(/^[^[]*pleite/)
+  })
+
+  it('says sorry first to somebody in danger who seems to bring an idea', () => {
+    const text = rewriteOf(
+      'Your brake slipped on a slope, my baby was in the pram and was hurt. I suggest that you check it.',
+      'The pram fully complies with the standard.',
+    )
+
+    expect(text).toMatch(/^I am very sorry/)
+  })
+
   it('quotes a short question in the blank for its answer', () => {
     const text = rewriteOf('Is the ferry included in the ticket?', 'You failed to read the page.')
 

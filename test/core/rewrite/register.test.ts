@@ -42,6 +42,10 @@ describe('a rewrite keeps the form of address', () => {
 
   it.each([
     ['We hebben uw bericht. Anders volgt incasso.', 'We hebben uw bericht. Laat het mij weten als u hulp wilt.'],
+    [
+      'Kom na 14 u. met je kaart. Anders volgt incasso.',
+      'Kom na 14 u. met je kaart. Laat het me weten als je hulp wilt.',
+    ],
     ['We hebben je bericht. Anders volgt incasso.', 'We hebben je bericht. Laat het me weten als je hulp wilt.'],
     ['Er is een rekening. Anders volgt incasso.', 'Er is een rekening. Laat het mij weten als u hulp wilt.'],
   ])('in Dutch: %s', (draft, expected) => {

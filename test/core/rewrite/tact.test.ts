@@ -104,7 +104,7 @@ describe('a rewrite', () => {
     const text = rewriteOf('en', 'My parcel never came.', 'You failed to give us the right address on 3 May.')
 
     expect(text).toContain(
-      '[what happened and what you found out, in one or two plain sentences; only if it still helps (3 May)]',
+      '[what happened, or the answer to what they asked, in one or two plain sentences; only if it still helps (3 May)]',
     )
     expect(text).toContain('3 May')
   })
