@@ -49,7 +49,9 @@ export function listBlanks({ blanks }: Pick<Rewrite, 'blanks'>): readonly string
 
 function askBlanks(blanks: readonly string[], { rewriteForm: said }: Words): Block[] {
   return blanks.map((blank, at) => {
-    const field = { block: `${REWRITE_FIELDS.blank}${at}`, label: said.blank(blank.slice(1, -1)), isOptional: true }
+    const [asked = '', ...reminders] = blank.slice(1, -1).split('; ')
+    const hint = reminders.length > 0 ? { hint: reminders.join('; ') } : {}
+    const field = { block: `${REWRITE_FIELDS.blank}${at}`, label: said.blank(asked), isOptional: true, ...hint }
     return blank.length > LONG_BLANK ? longField(field) : shortField(field)
   })
 }
