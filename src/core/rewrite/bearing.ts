@@ -76,10 +76,10 @@ export function readBearing(analysis: Analysis): Bearing {
   }
 }
 
-/** Something is wrong for the customer; beside praise only what they complain of counts. */
+/** Something is wrong for the customer; who praises and would leave all the same is in none. */
 export function isInTrouble({ situation: { situations } }: Analysis): boolean {
   const isPraise = situations.includes('praise')
-  return situations.some((one) => isTroubling(one) && (!isPraise || one === 'complaint' || one === 'problem'))
+  return situations.some((one) => isTroubling(one) && !(isPraise && one === 'cancellation'))
 }
 
 /** An idea, praise, loyalty: something was given, and nothing is wrong beside it. */

@@ -25,9 +25,9 @@ export function isOutOfTune(analysis: Analysis, part: Part, { isTroubled, isGrie
   const text = source.slice(part.start, part.end)
   if (!isTroubled || !sentence) return false
   const { findCheer, findDebt, findFinal } = toolsOf(language)
-  const isShout = text.endsWith('!') && (isGrieving || sentence.words.length <= MOST_SHOUTED)
+  const isShout = text.endsWith('!') && sentence.words.length <= MOST_SHOUTED
   const isFelt = acts.some(({ act, sentence: at }) => at === part.index && FEELING.has(act))
-  const isMerry = EMOJI.test(text) || (isShout && !isFelt)
+  const isMerry = EMOJI.test(text) || (isGrieving && text.endsWith('!')) || (isShout && !isFelt)
   return isMerry || [findCheer, findDebt, findFinal].some((find) => find(sentence).length > 0)
 }
 

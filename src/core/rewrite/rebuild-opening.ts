@@ -6,7 +6,6 @@ import { speaksOfDebt } from './blank-kind.ts'
 import type { Part } from './frame.ts'
 import { isGrieving } from './manners.ts'
 import { actsOf, type Rebuilding } from './rebuilding.ts'
-import { toolsOf } from './tools.ts'
 
 /** What a loyal customer is not left without. */
 const LOYAL: ReadonlySet<ActId> = new Set([...THANKING, 'acknowledgement'])
@@ -71,7 +70,7 @@ function needsSympathy(analysis: Analysis, kept: readonly Part[]): boolean {
 /** Who only asks, and worries or thinks of leaving, is told that they are understood: nothing has gone wrong yet. */
 function sympathyFor(analysis: Analysis): string {
   const { situations } = analysis.situation
-  if (isUnknown(analysis) && toolsOf(analysis.language).refuses(analysis.sentences)) return 'thanks_for_message'
+  if (isUnknown(analysis) && analysis.signals.anger === 0) return 'thanks_for_message'
   const isAsking = situations.every((one) => one === 'question' || one === 'distress' || one === 'cancellation')
   return isAsking && situations.includes('question') ? 'understood' : 'sorry'
 }
