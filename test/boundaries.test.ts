@@ -31,10 +31,10 @@ const TABLE: readonly Row[] = [
     others: ['openai', 'zod', 'node:crypto', 'libphonenumber-js'],
   },
   // What a port speaks of (a post) comes as a type; which failures pass is said by failures.ts; making the folder of the
-  // database file needs its path; tokens are encrypted.
+  // database file needs its path; tokens are encrypted. What every draft asks for is kept for a moment.
   {
     of: ['store'],
-    ours: ['core', 'store', 'app/ports.ts', 'app/failures.ts', 'types:app'],
+    ours: ['core', 'store', 'app/ports.ts', 'app/failures.ts', 'app/recently.ts', 'types:app'],
     others: ['kysely', 'pg', 'node:sqlite', 'node:fs', 'node:path', 'node:crypto'],
   },
   // Besides Slack's own: signing the state of an installation, and answering the browser it comes from.
@@ -96,6 +96,7 @@ const TABLE: readonly Row[] = [
       'compose-rules.ts',
       'compose-slack.ts',
       'compose-start.ts',
+      'compose-warm-up.ts',
       'compose-work.ts',
     ],
     ours: [
@@ -119,6 +120,7 @@ const TABLE: readonly Row[] = [
       'compose-rules.ts',
       'compose-slack.ts',
       'compose-start.ts',
+      'compose-warm-up.ts',
       'compose-work.ts',
       'timers.ts',
       'log.ts',
@@ -244,8 +246,9 @@ describe('imports', () => {
 })
 
 describe('the environment', () => {
-  it('is read by config.ts only', () => {
-    expect(FILES.filter((file) => /process\s*\.\s*env/.test(read(file)))).toEqual(['config.ts'])
+  it('is read by config.ts only, and handed on as it is by lean.ts', () => {
+    expect(FILES.filter((file) => /process\s*\.\s*env/.test(read(file)))).toEqual(['config.ts', 'lean.ts'])
+    expect(read('lean.ts').match(/process\s*\.\s*env/g)).toHaveLength(1)
   })
 
   it('is out of the core’s reach, and so are clock, chance, network and log', () => {

@@ -1,7 +1,10 @@
 import { describeFault } from '../fault.ts'
 import { createSparingLog } from '../sparing-log.ts'
+import { createAdding } from './adding.ts'
 import { type AttemptPace, type AttemptParts, attempt } from './attempt.ts'
 import type { Job, NewJob } from './job.ts'
+import { createPlaces, type Places } from './places.ts'
+import { createSearch, type Search } from './search.ts'
 
 export type { Handler } from './job.ts'
 
@@ -34,77 +37,25 @@ export interface Worker {
 }
 
 export function createWorker(given: WorkerParts): Worker {
-  const { inbox, pace, every } = given
+  const { inbox, pace } = given
   const away = createSparingLog(given.log, given.wait)
-  const parts: AttemptParts = { ...given, away, isStopped: () => isStopped }
-  const running = new Map<number, Promise<void>>()
-  let stopTimers: (() => void)[] = []
-  let isStopped = false
-  let isWoken = false
-  let looking: Promise<void> | null = null
-  /** Jobs on their way into the inbox, for which places are kept. */
-  const coming = new Set<Promise<unknown>>()
-  /** More may wait than there was room for: then the inbox says whose turn it is. */
-  let isBehind = false
+  const places = createPlaces(pace.width)
+  let isOver = false
+  const isStopped = () => isOver
+  const claim = (limit: number) => inbox.claim(limit).catch(sayAway)
+  const search = createSearch({ claim, places, run, isStopped })
+  const add = createAdding({ inbox, places, search, run, isStopped })
 
-  const countFree = () => pace.width - running.size - coming.size
-
-  function wake(): void {
-    isWoken = true
-    if (countFree() <= 0) isBehind = true
-    looking ??= look().finally(() => {
-      looking = null
+  function run(job: Job, when?: Promise<void>): Promise<void> {
+    const begin = () => attempt(job, { ...given, away, isStopped })
+    return places.occupy(when ? when.then(begin) : begin(), (hasFollowers, wasFull) => {
+      if (wasFull || hasFollowers) search.wake()
+      else search.resume()
     })
   }
 
-  async function look(): Promise<void> {
-    while (isWoken && !isStopped && countFree() > 0) {
-      isWoken = false
-      const free = countFree()
-      const jobs = await inbox.claim(free).catch(sayAway)
-      for (const job of jobs) void run(job)
-      isBehind = jobs.length === free
-      if (isBehind) isWoken = true
-    }
-  }
-
-  async function add(job: NewJob): Promise<Job | null> {
-    if (job.isLive) return inbox.add(job)
-    if (isStopped || isBehind || countFree() <= 0) return inbox.add(job).finally(wake)
-    const taking = take(job)
-    coming.add(taking)
-    return taking.finally(() => {
-      coming.delete(taking)
-      if (isWoken) wake()
-    })
-  }
-
-  /** Whoever put it in is told before it is begun. */
-  async function take(job: NewJob): Promise<Job | null> {
-    const taken = await inbox.take(job)
-    if (!taken) return null
-    if (taken.isClaimed) void begin(taken.job)
-    else isWoken = true
-    return taken.job
-  }
-
-  function begin(job: Job): Promise<void> {
-    const begun = nextTurn().then(() => attempt(job, parts))
-    return keep(job, begun)
-  }
-
-  function run(job: Job): Promise<void> {
-    return keep(job, attempt(job, parts))
-  }
-
-  function keep(job: Job, attempted: Promise<boolean>): Promise<void> {
-    const ending = attempted.then((hasFollowers) => {
-      const wasFull = countFree() <= 0
-      running.delete(job.id)
-      if (wasFull || isWoken || hasFollowers) wake()
-    })
-    running.set(job.id, ending)
-    return ending
+  function renew(): void {
+    if (places.isAnyRunning()) inbox.renew().catch(sayAway)
   }
 
   function sayAway(error: unknown): readonly Job[] {
@@ -112,33 +63,28 @@ export function createWorker(given: WorkerParts): Worker {
     return []
   }
 
-  function renew(): void {
-    if (running.size > 0) inbox.renew().catch(sayAway)
-  }
-
+  let stopTimers: readonly (() => void)[] = []
   return {
     start() {
-      stopTimers = [every(pace.poll, wake), every(pace.lease / 3, renew)]
-      wake()
+      stopTimers = [given.every(pace.poll, search.wake), given.every(pace.lease / 3, renew)]
+      search.wake()
     },
-    wake,
+    wake: search.wake,
     add,
     run,
-    async idle() {
-      do {
-        await looking
-        await Promise.allSettled([...coming, ...running.values()])
-      } while (looking || running.size > 0)
-    },
+    idle: () => waitUntilIdle(search, places),
     async stop() {
-      isStopped = true
-      await looking
-      while (coming.size + running.size > 0) await Promise.allSettled([...coming, ...running.values()])
+      isOver = true
+      await search.looking()
+      while (!places.isEmpty()) await places.settle()
       for (const stopTimer of stopTimers) stopTimer()
     },
   }
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve))
+async function waitUntilIdle(search: Search, places: Places): Promise<void> {
+  do {
+    await search.looking()
+    await places.settle()
+  } while (search.looking() || places.isAnyRunning())
 }
