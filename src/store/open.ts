@@ -91,6 +91,7 @@ interface Databases {
 
 function assemble({ db, easy }: Databases, engine: Engine, { lease = LEASE }: OpenOptions): Storage {
   const scrubber = createScrubber(() => engine.scrub(db))
+  const team = createTeamStore(db, easy)
   return {
     store: createStore(db, easy, scrubber.now),
     inbox: createInbox({ db, easy }, engine, { owner: randomUUID(), lease }),
@@ -104,10 +105,17 @@ function assemble({ db, easy }: Databases, engine: Engine, { lease = LEASE }: Op
     keeping: {
       wipeThread: (root) => wipeThread(db, root).then(scrubber.soon),
       sweep: (days) => sweepAll(db, days).then(scrubber.now),
-      forgetPerson: (team, person) => forgetPerson(db, team, person).then((done) => scrubber.now().then(() => done)),
-      deleteTeam: (team) => deleteTeam(db, team).then(scrubber.now),
+      async forgetPerson(id, person) {
+        const done = await forgetPerson(db, id, person).finally(() => team.recent.forget(id))
+        await scrubber.now()
+        return done
+      },
+      async deleteTeam(id) {
+        await deleteTeam(db, id).finally(() => team.recent.forget(id))
+        await scrubber.now()
+      },
     },
-    team: createTeamStore(db, easy),
+    team,
     workspaces: (crisisText) => createWorkspaces(db, crisisText),
     installations: (keys) => createInstallations(db, keys),
     judgeLedger: createJudgeLedger(db),

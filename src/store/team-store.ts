@@ -7,12 +7,13 @@ import { createCards } from './team-cards.ts'
 import { createExceptions } from './team-exceptions.ts'
 import { createFigures } from './team-figures.ts'
 import { createMutes } from './team-mutes.ts'
+import { keepRecent, type PlainTeamStore } from './team-recent.ts'
 import { createTeamReports } from './team-reports.ts'
 import { createTeamSettings } from './team-settings.ts'
 
 /** What teams decide, as tables. `easy` is for what is done again where it gets lost. */
 export function createTeamStore(db: Kysely<Database>, easy: Kysely<Database>): TeamStore {
-  return {
+  const plain: PlainTeamStore = {
     settings: createTeamSettings(db),
     reports: createTeamReports(db),
     appeals: createAppeals(db),
@@ -22,4 +23,5 @@ export function createTeamStore(db: Kysely<Database>, easy: Kysely<Database>): T
     audit: { add: (entry) => addAudit(db, entry), list: (team, range) => listAudit(db, team, range) },
     figures: createFigures(db),
   }
+  return keepRecent(plain, db)
 }

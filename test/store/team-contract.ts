@@ -13,11 +13,13 @@ const LATER = 9_999_999_999_999
 /** What teams decide, on every engine. `prepare` makes a new and empty database. */
 export function describeTeamStore(engine: string, prepare: () => Promise<OpenAgain>): void {
   describe(`what teams decide, in ${engine}`, () => {
+    let open: OpenAgain
     let storage: Storage
     let team: Storage['team']
 
     beforeEach(async () => {
-      storage = await (await prepare())()
+      open = await prepare()
+      storage = await open()
       team = storage.team
     })
     afterEach(() => storage.close())
@@ -33,6 +35,62 @@ export function describeTeamStore(engine: string, prepare: () => Promise<OpenAga
       const audit = anAuditEntry({ team: open.report.team })
       return { upheld, isDone: await team.appeals.decide(upheld, open.finding, audit) }
     }
+
+    describe('what was asked a moment ago', () => {
+      const recent = async () => {
+        const { minimumGroup } = await team.recent.findSettings('T1')
+        const exceptions = await team.recent.listExceptions('T1')
+        const mutes = await team.recent.listMutes('T1', 'UANN', OLD)
+        return [minimumGroup, exceptions.length, mutes.length]
+      }
+
+      it('counts no more once something else is decided, or is deleted', async () => {
+        const before = await recent()
+        const settings = { ...DEFAULT_SETTINGS, minimumGroup: 7 }
+        await team.settings.save('T1', { settings, version: 1 }, anAuditEntry())
+        await uphold()
+        await team.mutes.add('T1', 'UANN', { criterion: 'canned', cue: null, until: LATER })
+        const decided = await recent()
+        const [exception] = await team.exceptions.list('T1')
+        const [mute] = await team.mutes.list('T1', 'UANN', OLD)
+        await team.exceptions.remove('T1', exception?.id ?? 0, anAuditEntry())
+        await team.mutes.remove('T1', 'UANN', mute?.id ?? 0)
+        const removed = await recent()
+        await storage.keeping.deleteTeam('T1')
+        const deleted = await recent()
+
+        const usual = DEFAULT_SETTINGS.minimumGroup
+        expect({ before, decided, removed, deleted }).toEqual({
+          before: [usual, 0, 0],
+          decided: [7, 1, 1],
+          removed: [7, 0, 0],
+          deleted: [usual, 0, 0],
+        })
+      })
+
+      it('counts no more once it is forgotten, whoever has decided something else', async () => {
+        const other = await open()
+        await recent()
+        const settings = { ...DEFAULT_SETTINGS, minimumGroup: 7 }
+        await other.team.settings.save('T1', { settings, version: 1 }, anAuditEntry())
+        await other.team.mutes.add('T1', 'UANN', { criterion: 'canned', cue: null, until: LATER })
+        await other.close()
+
+        team.recent.forget('T1')
+
+        expect(await recent()).toEqual([7, 0, 1])
+      })
+
+      it('is each person’s own, as long as it holds, and forgotten with them', async () => {
+        await team.mutes.add('T1', 'UANN', { criterion: 'canned', cue: null, until: 5000 })
+        const count = async (person: string, now: number) => (await team.recent.listMutes('T1', person, now)).length
+        const counts = [await count('UANN', 4999), await count('UANN', 5000), await count('UBEN', 4999)]
+
+        await storage.keeping.forgetPerson('T1', 'UANN')
+
+        expect([...counts, await count('UANN', 4999)]).toEqual([1, 0, 0, 0])
+      })
+    })
 
     describe('settings', () => {
       const one = { settings: { ...DEFAULT_SETTINGS, minimumGroup: 7 }, version: 1 }

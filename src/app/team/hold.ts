@@ -25,5 +25,5 @@ export async function waitWhileQuiet(team: string, parts: HoldParts): Promise<vo
 }
 
 async function readPause(team: string, { team: kept, clock }: HoldParts): Promise<number> {
-  return quietFor((await kept.settings.find(team)).settings.quietHours, clock.now())
+  return quietFor((await kept.recent.findSettings(team)).quietHours, clock.now())
 }

@@ -75,7 +75,9 @@ export function createRedrawer(parts: Parts): Readonly<Record<RedrawKind, Handle
   }
 }
 
+/** Because of what was decided a moment ago, perhaps in another process. */
 async function judgeAgain(at: Address, parts: Parts): Promise<void> {
+  parts.team.recent.forget(at.team)
   const post = await findDraft(at, parts)
   const text = post && (await readText(post, parts))
   if (post && text !== null) await reviewDraft({ ...post, text }, parts)

@@ -32,16 +32,16 @@ export interface TunedCheck {
 export type Tune = (tuning: Tuning) => TunedCheck
 
 export interface TeamRulesParts {
-  readonly team: Pick<TeamStore, 'settings' | 'exceptions' | 'mutes'>
+  readonly team: Pick<TeamStore, 'recent'>
   readonly tune: Tune
   readonly clock: Clock
   /** Days for which words are kept at most. */
   readonly retentionDays: number
 }
 
-/** Nothing is kept here between two checks: what a lead decides holds from the next one on, in every process. */
+/** What a lead decides holds from the next check on: in this process at once, in others within a second. */
 export function createTeamRules(parts: TeamRulesParts): TeamRules {
-  const findSettings = async (team: string) => (await parts.team.settings.find(team)).settings
+  const { findSettings } = parts.team.recent
   return {
     async check(input, whose) {
       const settings = await findSettings(whose.team)
@@ -69,8 +69,8 @@ async function leaveOutFor(report: Report, { draft, whose, settings }: Judged, p
   if (report.findings.length === 0) return report
   const { team, author, channel } = whose
   const [exceptions, mutes] = await Promise.all([
-    parts.team.exceptions.list(team),
-    parts.team.mutes.list(team, author, parts.clock.now().getTime()),
+    parts.team.recent.listExceptions(team),
+    parts.team.recent.listMutes(team, author, parts.clock.now().getTime()),
   ])
   return leaveOut(report, draft, { exceptions, mutes, tuning: tuningOf(settings, channel) })
 }

@@ -1,5 +1,6 @@
 import type { CardCase } from '../../core/team/decide-card.ts'
-import type { TeamException } from '../../core/team/exceptions.ts'
+import type { Mute, TeamException } from '../../core/team/exceptions.ts'
+import type { TeamSettings } from '../../core/team/settings.ts'
 import type { Address } from '../ports.ts'
 import type { Post } from '../post.ts'
 import type { Figures } from './figures.ts'
@@ -16,8 +17,22 @@ import type {
   ReportAt,
 } from './ports.ts'
 
+/**
+ * What is asked with every draft. What this process writes counts at once, what another one does within a second: a draft
+ * that comes meanwhile is judged, shown and kept by what held before.
+ */
+export interface RecentDecisions {
+  findSettings(team: string): Promise<TeamSettings>
+  listExceptions(team: string): Promise<readonly TeamException[]>
+  /** Those of one person that hold at `now`. */
+  listMutes(team: string, person: string, now: number): Promise<readonly Mute[]>
+  /** For who comes because of what another process may just have written. */
+  forget(team: string): void
+}
+
 /** What teams decide, as it is kept. Every write goes with its audit row, or not at all; `false`: somebody was faster. */
 export interface TeamStore {
+  readonly recent: RecentDecisions
   readonly settings: {
     find(team: string): Promise<KeptSettings>
     save(team: string, kept: KeptSettings, audit: AuditEntry): Promise<boolean>

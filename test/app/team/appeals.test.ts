@@ -89,6 +89,25 @@ describe('a lead', () => {
     expect(desk.visible()).toEqual(['report of 10.1: ready', 'card: fixed', 'report of 20.1: ready'])
   })
 
+  it('judges the draft again by what was decided in another process, too', async () => {
+    const { appeals, decision, desk, workOff, parts } = await anAppealed()
+    const { recent } = parts.team
+    const { listExceptions, forget } = recent
+    let isForgotten = false
+    Object.assign(recent, {
+      listExceptions: async (team: string) => (isForgotten ? listExceptions(team) : []),
+      forget: (team: string) => {
+        isForgotten = true
+        forget(team)
+      },
+    })
+
+    await appeals.decide({ ...decision, verdict: 'uphold' })
+    await workOff()
+
+    expect(desk.visible()).toEqual(['report of 10.1: ready', 'card: fixed'])
+  })
+
   it('says in the report what is left out, and why', async () => {
     const { appeals, decision, workOff, findReport } = await anAppealed()
 
