@@ -29,13 +29,21 @@ export const METADATA_TYPE = 'checkreply'
 /** Words of a message, as `chat.postMessage` and `chat.update` take them. */
 export type Words = Args
 
-/** Posts a message, or edits the one that is there. Resolves to where it is; however often it is tried, there is one. */
+/**
+ * Posts a message, or edits the one that is there. Resolves to where it is; however often it is tried, there is one. The
+ * try is committed before it is made, so that who comes after a crash knows that the message may be there; most
+ * messages are new, so it is begun before it is asked whether there was an earlier one.
+ */
 export async function postOnce(place: Place, words: Words, parts: PostOnceParts): Promise<Spot> {
+  const fresh = await parts.postings.begin(place, null)
+  if (fresh) return post(fresh, words, parts)
   const earlier = await parts.postings.find(place.team, place.key)
   const ts = earlier && (await findPosted(earlier, parts))
   const spot = earlier && ts ? { channel: earlier.channel, ts } : null
   if (spot && (await edit(place.team, { ...spot, ...words }, parts))) return spot
-  return { channel: place.channel, ts: await post(place, words, earlier, parts) }
+  const again = await parts.postings.begin(place, earlier)
+  if (!again) throw new TooEarly(SHORTEST_PAUSE, 'Somebody else is posting the same')
+  return post(again, words, parts)
 }
 
 /** Takes a message away that was posted, or may have been. */
@@ -69,16 +77,13 @@ async function edit(team: string, message: Args, { gateway }: PostOnceParts): Pr
   return (await unlessGone(() => gateway.call(team, 'chat.update', message))) !== null
 }
 
-/** The try is committed before it is made: who comes after a crash knows that the message may be there. */
-async function post(place: Place, words: Words, earlier: Posting | null, parts: PostOnceParts): Promise<string> {
-  const { team, key, channel, thread } = place
-  const posting = await parts.postings.begin({ team, key, channel, thread }, earlier)
-  if (!posting) throw new TooEarly(SHORTEST_PAUSE, 'Somebody else is posting the same')
+async function post(posting: Posting, words: Words, parts: PostOnceParts): Promise<Spot> {
+  const { channel, thread } = posting
   const metadata = { event_type: METADATA_TYPE, event_payload: { job: posting.id } }
   const args = { channel, ...(thread && { thread_ts: thread }), ...words, ...QUIET, metadata }
   const ts = await send(posting, args, parts)
   await parts.postings.posted(posting, ts)
-  return ts
+  return { channel, ts }
 }
 
 /** Any answer of Slack's that is no yes is a clear no. Without an answer the message may be there. */

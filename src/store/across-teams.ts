@@ -42,7 +42,8 @@ export async function claimJobs(db: Db, engine: Engine, claim: Claim): Promise<r
 }
 
 function findDue(engine: Engine, { owner, limit }: Claim) {
-  const now = engine.now()
+  // Asked once, and not for each row.
+  const now = sql`(select ${engine.now()})`
   const isLeased = (row: string) =>
     sql`${sql.ref(`${row}.lease_until`)} > ${now} and ${sql.ref(`${row}.lease_until`)} < ${now} + ${sql.lit(FARTHEST)}`
   const isRunning = sql`(j.lease_owner is not null and (j.lease_owner = ${sql.lit(owner)} or (${isLeased('j')})))`

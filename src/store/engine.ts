@@ -1,4 +1,5 @@
 import { type Dialect, type Kysely, type RawBuilder, sql } from 'kysely'
+import { Late } from './late.ts'
 import type { Database } from './schema.ts'
 
 /** What SQLite and PostgreSQL do differently. */
@@ -24,7 +25,7 @@ export function createSqliteEngine(dialects: Engine['dialects']): Engine {
   return {
     name: 'sqlite',
     dialects,
-    now: () => sql<number>`${Date.now()}`,
+    now: () => sql<number>`${new Late(() => Date.now())}`,
     // One statement, and one process that writes.
     claimAlone: (claim) => claim,
     isLaneFree: (team, lane) =>

@@ -1,9 +1,10 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Inbox, Job } from '../app/inbox/job.ts'
 import { claimJobs, type InboxRow, readStatus, renewLeases } from './across-teams.ts'
 import { createBatch } from './batch.ts'
 import type { Engine } from './engine.ts'
 import { addJobs, writeJob } from './inbox-add.ts'
+import { prepare, type Slots } from './prepared.ts'
 import type { Database, InboxTable } from './schema.ts'
 
 export interface InboxOptions {
@@ -21,41 +22,71 @@ interface Databases {
 
 /** The inbox as a table: the queue is in the database, so that whoever is killed leaves it to the others. */
 export function createInbox({ db, easy }: Databases, engine: Engine, { owner, lease }: InboxOptions): Inbox {
+  const putBack = preparePutBack(engine)
   const put = createBatch(addJobs(db, engine, { owner, lease }))
-  const settle = (change: Change, job: Job) => settleJob(easy, change, { ...job, owner })
+  const toEnding = ({ team, id, lane }: Job) => ({ team, id, lane, owner, doneAt: Date.now() })
   return {
     add: async (job) => (await put(writeJob(job, job.isLive ? 'claimed' : 'waiting')))?.job ?? null,
     take: async (job) => put(writeJob(job, 'claimed_if_free')),
     claim: async (limit) => (await claimJobs(easy, engine, { owner, lease, limit })).map(toJob),
     renew: () => renewLeases(easy, engine, { owner, lease }),
-    finish: (job) => settle({ state: 'done', payload: null, reason: null, done_at: Date.now() }, job),
-    putBack(job, { delay, isCounted, reason }) {
-      const next_at = sql<number>`${engine.now()} + ${Math.round(delay)}`
-      return settle({ next_at, reason, attempts: isCounted ? job.attempts : job.attempts - 1 }, job)
+    finish: async (job) => hasNext(await finish(easy, toEnding(job))),
+    async putBack(job, { delay, isCounted, reason }) {
+      const attempts = isCounted ? job.attempts : job.attempts - 1
+      return hasNext(await putBack(easy, { ...toEnding(job), delay: Math.round(delay), reason, attempts }))
     },
-    bury: (job, reason) => settle({ state: 'dead', reason, done_at: Date.now() }, job),
+    bury: async (job, reason) => hasNext(await bury(easy, { ...toEnding(job), reason })),
     status: () => readStatus(db, engine),
   }
 }
 
-type Change = { readonly [K in keyof InboxTable]?: InboxTable[K] | ReturnType<typeof sql<number>> }
+interface Ending extends Pick<Job, 'team' | 'id' | 'lane'> {
+  readonly owner: string
+  readonly doneAt: number
+}
 
-type Ours = Pick<Job, 'team' | 'id' | 'lane'> & Pick<InboxOptions, 'owner'>
+interface Following {
+  readonly next: number | null
+}
 
-/** Whoever took the job over when our lease had run out has the say. True where other work of its lane waits. */
-async function settleJob(db: Kysely<Database>, change: Change, { team, id, lane, owner }: Ours): Promise<boolean> {
+type Change = { readonly [K in keyof InboxTable]?: InboxTable[K] | RawBuilder<InboxTable[K]> }
+
+const finish = prepare<Ending, Following>((db, ending) =>
+  settleJob(db, ending, { state: 'done', payload: null, reason: null, done_at: ending.doneAt }),
+)
+
+const bury = prepare<Ending & { readonly reason: string }, Following>((db, ending) =>
+  settleJob(db, ending, { state: 'dead', reason: ending.reason, done_at: ending.doneAt }),
+)
+
+interface PutBack extends Ending {
+  readonly delay: number
+  readonly reason: string
+  readonly attempts: number
+}
+
+function preparePutBack(engine: Engine) {
+  return prepare<PutBack, Following>((db, { delay, reason, attempts, ...ending }) =>
+    settleJob(db, ending, { next_at: sql`${engine.now()} + ${delay}`, reason, attempts }),
+  )
+}
+
+/** Whoever took the job over when our lease had run out has the say. Tells which other work of its lane waits. */
+function settleJob(db: Kysely<Database>, { team, id, lane, owner }: Slots<Ending>, change: Change) {
   const others = db.selectFrom('inbox as other').select('other.id').where('other.team', '=', team)
   const waiting = others
     .where('other.lane', '=', lane)
     .where('other.state', '=', sql.lit('waiting'))
     .where('other.id', '<>', id)
   const job = db.updateTable('inbox').set({ ...(change as object), lease_owner: null, lease_until: 0 })
-  const row = await job
+  return job
     .where('team', '=', team)
     .where('id', '=', id)
     .where('lease_owner', '=', owner)
     .returning(waiting.limit(1).as('next'))
-    .executeTakeFirst()
+}
+
+function hasNext([row]: readonly Following[]): boolean {
   return row?.next != null
 }
 

@@ -33,7 +33,8 @@ async function createPool(url: string, synchronousCommit: 'on' | 'off'): Promise
   const { default: driver } = await import('pg')
   const pool = new driver.Pool({
     connectionString: url,
-    max: 10,
+    // Each has statements of its own to read and plan; more at once only wait for the same processors.
+    max: 5,
     connectionTimeoutMillis: 5000,
     statement_timeout: 30_000,
     options: `-c synchronous_commit=${synchronousCommit}`,

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { Posting, Postings } from '../app/ports.ts'
 import type { Engine } from './engine.ts'
-import type { Database } from './schema.ts'
+import { prepare } from './prepared.ts'
+import type { Database, PostingTable } from './schema.ts'
 
 type Db = Kysely<Database>
 
@@ -13,13 +14,20 @@ interface Databases {
 }
 
 export function createPostings({ db, easy }: Databases, engine: Engine): Postings {
+  const findRow = prepareFind(engine)
+  const begin = prepareBegin(engine)
+  const beginAgain = prepareBeginAgain(engine)
   return {
-    find: (team, key) => find(db, engine, team, key),
-    begin: (posting, earlier) => begin(db, engine, posting, earlier),
-    async posted({ team, key, id }, ts) {
-      const row = easy.updateTable('postings').set({ ts }).where('team', '=', team)
-      await row.where('key', '=', key).where('id', '=', id).execute()
+    async find(team, key) {
+      const [row] = await findRow(db, { team, key })
+      return row ? toPosting(row) : null
     },
+    async begin({ team, key, channel, thread }, earlier) {
+      const place = { team, key, channel, thread, id: nameMessage(team, key) }
+      const [row] = await (earlier ? beginAgain(db, { ...place, before: earlier.triedAt }) : begin(db, place))
+      return row ? { ...place, ts: null, triedAt: row.tried_at, age: 0 } : null
+    },
+    posted: async ({ team, key, id }, ts) => void (await setPosted(easy, { team, key, id, ts })),
     async drop({ team, key, id }) {
       await easy.deleteFrom('postings').where('team', '=', team).where('key', '=', key).where('id', '=', id).execute()
     },
@@ -31,13 +39,11 @@ export function createNaivePostings(databases: Databases, engine: Engine): Posti
   const postings = createPostings(databases, engine)
   return {
     ...postings,
-    begin: async (posting) => ({
-      ...posting,
-      id: nameMessage(posting.team, posting.key),
-      ts: null,
-      triedAt: 0,
-      age: 0,
-    }),
+    async begin(posting, earlier) {
+      const { team, key } = posting
+      const isThere = earlier === null && (await postings.find(team, key)) !== null
+      return isThere ? null : { ...posting, id: nameMessage(team, key), ts: null, triedAt: 0, age: 0 }
+    },
     async posted(posting, ts) {
       const begun = await postings.begin(posting, await postings.find(posting.team, posting.key))
       if (begun) await postings.posted(begun, ts)
@@ -45,46 +51,54 @@ export function createNaivePostings(databases: Databases, engine: Engine): Posti
   }
 }
 
-async function find(db: Db, engine: Engine, team: string, key: string): Promise<Posting | null> {
-  const row = await db
-    .selectFrom('postings')
-    .selectAll()
-    .select(engine.now().as('now'))
-    .where('team', '=', team)
-    .where('key', '=', key)
-    .executeTakeFirst()
-  if (!row) return null
-  const { id, channel, thread, ts, tried_at: triedAt } = row
-  return { team, key, id, channel, thread, ts, triedAt, age: row.now - triedAt }
+type Key = Pick<Posting, 'team' | 'key'>
+type Place = Key & Pick<Posting, 'id' | 'channel' | 'thread'>
+type Begun = Pick<Selectable<PostingTable>, 'tried_at'>
+type FoundRow = Selectable<PostingTable> & { readonly now: number }
+
+function prepareFind(engine: Engine) {
+  return prepare<Key, FoundRow>((db, { team, key }) =>
+    db
+      .selectFrom('postings')
+      .selectAll()
+      .select(engine.now().as('now'))
+      .where('team', '=', team)
+      .where('key', '=', key),
+  )
 }
 
-/** Only whoever finds all as it was (nothing there, or the try that it knows of) may post. */
-async function begin(
-  db: Db,
-  engine: Engine,
-  posting: Parameters<Postings['begin']>[0],
-  earlier: Posting | null,
-): Promise<Posting | null> {
-  const { team, key, channel, thread } = posting
-  const id = nameMessage(team, key)
-  const tried_at = engine.now()
-  const row = earlier
-    ? await db
-        .updateTable('postings')
-        .set({ id, channel, thread, ts: null, tried_at })
-        .where('team', '=', team)
-        .where('key', '=', key)
-        .where('tried_at', '=', earlier.triedAt)
-        .returning('tried_at')
-        .executeTakeFirst()
-    : await db
-        .insertInto('postings')
-        .values({ team, key, id, channel, thread, ts: null, tried_at: tried_at as unknown as number })
-        .onConflict((conflict) => conflict.columns(['team', 'key']).doNothing())
-        .returning('tried_at')
-        .executeTakeFirst()
-  return row ? { ...posting, id, ts: null, triedAt: row.tried_at, age: 0 } : null
+function toPosting({ team, key, id, channel, thread, ts, tried_at: triedAt, now }: FoundRow): Posting {
+  return { team, key, id, channel, thread, ts, triedAt, age: now - triedAt }
 }
+
+/** Only whoever finds nothing there may post. */
+function prepareBegin(engine: Engine) {
+  return prepare<Place, Begun>((db, place) =>
+    db
+      .insertInto('postings')
+      .values({ ...place, ts: null, tried_at: engine.now() })
+      .onConflict((conflict) => conflict.columns(['team', 'key']).doNothing())
+      .returning('tried_at'),
+  )
+}
+
+/** Only whoever finds the try that it knows of may post. */
+function prepareBeginAgain(engine: Engine) {
+  return prepare<Place & { readonly before: number }, Begun>((db, { team, key, id, channel, thread, before }) =>
+    db
+      .updateTable('postings')
+      .set({ id, channel, thread, ts: null, tried_at: engine.now() })
+      .where('team', '=', team)
+      .where('key', '=', key)
+      .where('tried_at', '=', before)
+      .returning('tried_at'),
+  )
+}
+
+const setPosted = prepare<Key & Pick<Posting, 'id'> & { readonly ts: string }, unknown>((db, { team, key, id, ts }) => {
+  const row = db.updateTable('postings').set({ ts }).where('team', '=', team)
+  return row.where('key', '=', key).where('id', '=', id)
+})
 
 /** Always the same for the same message, and tells nothing of it. */
 function nameMessage(team: string, key: string): string {

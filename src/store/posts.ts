@@ -1,14 +1,19 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely, Selectable } from 'kysely'
 import type { Address } from '../app/ports.ts'
 import type { Post } from '../app/post.ts'
+import { prepare } from './prepared.ts'
 import { toPost, toPostRow } from './rows.ts'
-import type { Database } from './schema.ts'
+import type { Database, PostTable } from './schema.ts'
 
 type Db = Kysely<Database>
 
-export async function findPost(db: Db, { team, channel, ts }: Address): Promise<Post | null> {
+const findRow = prepare<Address, Selectable<PostTable>>((db, { team, channel, ts }) => {
   const rows = db.selectFrom('posts').selectAll().where('team', '=', team).where('channel', '=', channel)
-  const row = await rows.where('ts', '=', ts).executeTakeFirst()
+  return rows.where('ts', '=', ts)
+})
+
+export async function findPost(db: Db, { team, channel, ts }: Address): Promise<Post | null> {
+  const [row] = await findRow(db, { team, channel, ts })
   return row ? toPost(row) : null
 }
 
@@ -20,8 +25,11 @@ export async function findThread(db: Db, root: Address): Promise<readonly Post[]
   return [...(first ? [first] : []), ...replies.map(toPost)]
 }
 
-export async function savePost(db: Db, post: Post): Promise<void> {
-  const row = { ...toPostRow(post), saved_at: Date.now() }
+const saveRow = prepare<Insertable<PostTable>, unknown>((db, row) => {
   const insert = db.insertInto('posts').values(row)
-  await insert.onConflict((conflict) => conflict.columns(['team', 'channel', 'ts']).doUpdateSet(row)).execute()
+  return insert.onConflict((conflict) => conflict.columns(['team', 'channel', 'ts']).doUpdateSet(row))
+})
+
+export async function savePost(db: Db, post: Post): Promise<void> {
+  await saveRow(db, { ...toPostRow(post), saved_at: Date.now() })
 }

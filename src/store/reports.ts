@@ -1,19 +1,20 @@
-import type { Kysely } from 'kysely'
+import type { Insertable, Kysely } from 'kysely'
 import type { Address, KeptReport } from '../app/ports.ts'
+import { prepare } from './prepared.ts'
 import { toReportRow } from './rows.ts'
-import type { Database } from './schema.ts'
+import type { Database, ReportTable } from './schema.ts'
 
 type Db = Kysely<Database>
 
+const saveRow = prepare<Insertable<ReportTable>, unknown>((db, row) => {
+  const columns = ['team', 'channel', 'ts', 'revision'] as const
+  const insert = db.insertInto('reports').values(row)
+  return insert.onConflict((conflict) => conflict.columns(columns).doUpdateSet(row))
+})
+
 export async function saveReport(db: Db, report: KeptReport): Promise<void> {
   if (report.draft === null) return savePrivateReport(db, report)
-  const row = toReportRow(report)
-  const columns = ['team', 'channel', 'ts', 'revision'] as const
-  await db
-    .insertInto('reports')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(columns).doUpdateSet(row))
-    .execute()
+  await saveRow(db, toReportRow(report))
 }
 
 /** Without an address the rows are all different to the database. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite'
 import type { CompiledQuery, QueryResult } from 'kysely'
+import { Late } from './late.ts'
 
 /** The longer ones are inserts of many rows, which hardly come twice alike. */
 const MOST_KEPT = 200
@@ -36,5 +37,6 @@ function toBindable(value: unknown): SQLInputValue {
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
     return value
   if (value instanceof Uint8Array) return value
+  if (value instanceof Late) return value.read()
   throw new TypeError(`SQLite cannot store a ${value instanceof Date ? 'Date' : typeof value}: convert it first`)
 }

@@ -237,6 +237,23 @@ export function describeStorage(engine: string, prepare: () => Promise<OpenAgain
         expect([first, second, third].map((job) => job?.attempts)).toEqual([1, 2, 2])
       })
 
+      it('gives somebody their turn behind any flood, and hides nobody behind what is not due', async () => {
+        const flood = (count: number, name: string, actor: string) =>
+          Promise.all(
+            Array.from({ length: count }, (_, at) => add({ key: `${name}${at}`, lane: `${name}${at}`, actor })),
+          )
+        await flood(1000, 'early', 'UHELD')
+        const held = await claim(1000)
+        for (const job of held) await storage.inbox.putBack(job, { delay: 60_000, isCounted: false, reason: 'held' })
+        await flood(1100, 'flood', 'UANN')
+        await add({ key: 'alone', lane: 'alone', actor: 'UBEN' })
+
+        const turns = (await claim(2)).map(({ key }) => key)
+
+        expect(held).toHaveLength(1000)
+        expect(turns).toEqual(['flood0', 'alone'])
+      })
+
       it('gives a killed process’s work to another once its lease has run out', async () => {
         const killed = await another({ lease: 1 })
         await add({ key: 'a' })
