@@ -20,7 +20,7 @@ export interface LifeParts {
   readonly gateway: Gateway
   readonly identify: () => Promise<Identity>
   readonly settings: SlackSettings
-  /** What makes the first draft quicker, and can wait. */
+  /** Makes the first draft quicker. */
   readonly warmUp: () => Promise<void>
   readonly log: Log
 }
@@ -55,7 +55,6 @@ export function createLife(parts: LifeParts): Life {
         await open(parts)
         isRunning = true
         chores.start()
-        void parts.warmUp()
       } catch (error) {
         await stop()
         throw error
@@ -68,10 +67,15 @@ export function createLife(parts: LifeParts): Life {
   }
 }
 
-/** Who we are is asked first, and the door is opened last: what was left behind is begun meanwhile. */
-async function open({ app, worker, entrance, gateway, identify, settings, log }: LifeParts): Promise<void> {
+/**
+ * Who we are is asked first, and the door is opened last: what was left behind is begun meanwhile, and what comes in then
+ * does not wait for the rubric.
+ */
+async function open({ app, worker, entrance, gateway, identify, settings, warmUp, log }: LifeParts): Promise<void> {
+  const warm = warmUp()
   await orProblem(() => app.init(), 'SLACK_BOT_TOKEN', 'Check the token, and that this machine reaches Slack')
   worker.start()
+  await warm
   const { setting, advice } = entranceOf(settings)
   await orProblem(() => entrance.open(), setting, advice)
   const { reviewChannel, flaggedChannel } = settings

@@ -3,7 +3,8 @@ import type { Check, Judge, Log } from './app/ports.ts'
 import { StartProblem } from './app/start-problem.ts'
 import type { Tune } from './app/team/team-rules.ts'
 import type { JudgeRules, JudgeWorld } from './compose-judge.ts'
-import { type Checker, createChecker } from './core/check.ts'
+import { warmUp } from './compose-warm-up.ts'
+import { createChecker } from './core/check.ts'
 import { CRITERIA } from './core/report.ts'
 import { createRetell, type Retell } from './core/retell.ts'
 import type { Rubric } from './core/rubric.ts'
@@ -46,20 +47,8 @@ export async function loadRules({ rubricDir, judge }: RuleSettings, log: Log): P
     retell: createRetell(rubric),
     limits: limitsOf(rubric),
     judge: (world) => make({ onFault, ...world }),
-    warmUp: () => warmUp(rubric, checker),
+    warmUp: () => warmUp(rubric, checker.check),
   }
-}
-
-/** Makes each language ready in a turn of its own: no first draft waits for that, and nothing that comes meanwhile. */
-async function warmUp({ languages }: Rubric, { check }: Checker): Promise<void> {
-  for (const { language } of Object.values(languages)) {
-    await nextTurn()
-    check({ draft: '.', customer: null, language })
-  }
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve))
 }
 
 /** A check that needs no rubric, with settings as they might be. */

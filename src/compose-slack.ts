@@ -72,7 +72,7 @@ export function composeOut(making: SlackMaking, app: () => App): SlackOut {
   const locales = createLocales({ gateway, now, wait })
   const own = installations ? storage.workspaces(settings.crisisText) : fixWorkspace(settings)
   const workspaces = cacheWorkspaces(withCrisisText(own, storage.team.settings), now)
-  const findSettings = async (team: string) => (await storage.team.settings.find(team)).settings
+  const { findSettings } = storage.team.recent
   const postings = protocol === 'on' ? storage.postings : storage.naivePostings
   const { retell } = making
   const said = { gateway, postings, lease, workspaces, wordsFor, findInstaller, findSettings, retell }
