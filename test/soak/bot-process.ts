@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { LEAN } from '../../src/lean.ts'
+import { LEAN, LEAN_ENVIRONMENT } from '../../src/lean.ts'
 
 const ENTRY = fileURLToPath(new URL('./bot.ts', import.meta.url))
 
@@ -34,7 +34,8 @@ export function startBotProcess(env: Readonly<Record<string, string>>, onReady: 
 
   function start(): ChildProcess {
     const begin = performance.now()
-    const started = spawn(process.execPath, [...LEAN, ENTRY], { env: { PATH: process.env.PATH ?? '', ...env } })
+    const environment = { PATH: process.env.PATH ?? '', ...LEAN_ENVIRONMENT, ...env }
+    const started = spawn(process.execPath, [...LEAN, ENTRY], { env: environment })
     const complain = (words: string) => complaints.set(words, (complaints.get(words) ?? 0) + 1)
     started.stdout.on('data', (chunk) => {
       for (const line of String(chunk).split('\n').filter(Boolean)) {
