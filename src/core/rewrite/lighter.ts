@@ -1,4 +1,5 @@
 import { HARMFUL } from '../act-kinds.ts'
+import type { Act } from '../acts.ts'
 import type { Analysis } from '../engine.ts'
 import type { ActId } from '../rubric.ts'
 import { faultsOf } from './answer.ts'
@@ -27,24 +28,28 @@ const MOST_REMOVED = 0.25
 
 /**
  * The least change that makes a draft ready, for one whose author knows that the rest of it is right: only where a single
- * criterion or sentence is at fault, somebody in trouble reads a warm word, and nothing hollow or hurtful would stay, nor a fact be left
- * to a blank. Null for all others.
+ * criterion or sentence is at fault, somebody in trouble reads a warm word, and nothing hollow or hurtful would stay, nor
+ * a fact be left to a blank. Null for all others.
  */
 export function chooseLighter(analysis: Analysis, desk: Desk): Candidate | null {
-  if (!hasOneFault(analysis)) return null
-  const changes = [
-    () => desk.tryChange(cutOut(analysis, desk)),
-    ...LIGHTLY.map((choice) => () => edit(analysis, desk, choice)),
-  ]
-  for (const make of changes) {
-    const candidate = make()
-    if (candidate?.report.verdict === 'ready' && isSound(analysis, desk, candidate)) return candidate
+  if (!hasOneFault(analysis) || hasMore(analysis, desk)) return null
+  const cut = desk.tryChange(cutOut(analysis, desk))
+  if (cut?.report.verdict === 'ready' && isSound(analysis, desk, cut)) return cut
+  for (const choice of LIGHTLY) {
+    const edits = collectEdits(planChange(analysis, desk.frame, choice), desk)
+    if (edits?.report.verdict === 'ready') return isSound(analysis, desk, edits) ? edits : null
   }
   return null
 }
 
-function edit(analysis: Analysis, desk: Desk, choice: PlanChoice): Candidate | null {
-  return collectEdits(planChange(analysis, desk.frame, choice), desk)
+/** What no plan changes would stay, hollow or hurtful: told ahead, as trying costs more than all the rest. */
+function hasMore(analysis: Analysis, { frame: { parts } }: Desk): boolean {
+  const untouched = new Set(parts.filter((part) => faultsOf(analysis, part).length === 0).map(({ index }) => index))
+  return analysis.acts.some((act) => untouched.has(act.sentence) && isBad(act))
+}
+
+function isBad({ act, isStock }: Act): boolean {
+  return HURTING.has(act) || (isStock && act !== 'greeting' && act !== 'closing')
 }
 
 /** Without the words at fault, and nothing in their place. */
@@ -74,5 +79,5 @@ function isSound(analysis: Analysis, { frame: { parts } }: Desk, { text, change 
   const stays = analysis.acts.filter(({ sentence }) => !change.texts.has(sentence))
   const isWarm = change.opening.length > 0 || stays.some(({ act, isStock }) => !isStock && WARM.has(act))
   if (isInTrouble(analysis) && !isWarm) return false
-  return !stays.some(({ act, isStock }) => HURTING.has(act) || (isStock && act !== 'greeting' && act !== 'closing'))
+  return !stays.some(isBad)
 }
