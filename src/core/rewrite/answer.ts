@@ -17,6 +17,9 @@ import { detectRegister } from './register.ts'
 import type { Speaker } from './speaker.ts'
 import { toolsOf } from './tools.ts'
 
+/** What somebody did. */
+const DONE: ReadonlySet<ActId> = new Set(['fix_done', 'redress'])
+
 /** How far an answer goes: mend the words where the language can, or put a whole sentence in their place. */
 export type Depth = 'phrase' | 'sentence'
 
@@ -65,27 +68,23 @@ function cutAndAnswer(analysis: Analysis, part: Part, rules: readonly Rule[], { 
 
 /** The rules that fired at words of this sentence. */
 export function faultsOf({ firings }: Analysis, part: Part): readonly Rule[] {
-  return firings.filter(({ span }) => span && span.start < part.end && part.start < span.end).map(({ rule }) => rule)
+  return firings.filter(({ span }) => span && isOverlapping(span, part)).map(({ rule }) => rule)
 }
 
 /**
- * Whether what a sentence holds is itself the fault; never where it was said before, or another clause of it
- * says what was done.
+ * Whether what a sentence holds is itself the fault; never where it was said before, or another clause of it says what
+ * was done.
  */
 export function forgets(analysis: Analysis, part: Part): boolean {
-  const { acts, firings, sentences } = analysis
+  const { firings, sentences } = analysis
   const faults = firings.flatMap(({ rule, span }) =>
-    rule.rewrite.forget && span && span.start < part.end && part.start < span.end
-      ? [widenToClauses(span, sentences)]
-      : [],
+    rule.rewrite.forget && span && isOverlapping(span, part) ? [widenToClauses(span, sentences)] : [],
   )
+  const own = analysis.acts.filter(({ sentence }) => sentence === part.index)
   const isApart = (act: Act) => !faults.some((fault) => isOverlapping(fault, act))
-  const isDeed = ({ act, isStock, sentence }: Act) => sentence === part.index && !isStock && DONE.has(act)
-  const isSaid = acts.some(({ act, sentence }) => act === 'already_said' && sentence === part.index)
-  return faults.length > 0 && !isSaid && !acts.some((act) => isDeed(act) && isApart(act))
+  const isDeed = ({ act, isStock }: Act) => !isStock && DONE.has(act)
+  return faults.length > 0 && !own.some((act) => act.act === 'already_said' || (isDeed(act) && isApart(act)))
 }
-
-const DONE: ReadonlySet<ActId> = new Set(['fix_done', 'redress'])
 
 /** The acts to mend; a refusal that only wants its reason is none. */
 function actsAtFault({ acts }: Analysis, part: Part, rules: readonly Rule[]): readonly Act['act'][] {

@@ -1,8 +1,7 @@
-import { CHILLING, FEELING, HARMFUL, OWNING, THANKING } from '../act-kinds.ts'
+import { FEELING, OWNING, THANKING } from '../act-kinds.ts'
 import type { Analysis } from '../engine.ts'
 import type { CriterionId } from '../report.ts'
-import type { ActId, Rule } from '../rubric.ts'
-import type { Firing } from '../rules.ts'
+import type { ActId } from '../rubric.ts'
 import { hasDoneIt, isGrieving, isTroubling } from './manners.ts'
 import { toolsOf } from './tools.ts'
 
@@ -15,11 +14,6 @@ const WALLS: ReadonlySet<CriterionId> = new Set([
   'threatening',
   'distress_mismatch',
 ])
-
-/** What can be missing from a draft that is fine otherwise. */
-const LACKS: ReadonlySet<CriterionId> = new Set(['no_next_step', 'missing_thanks'])
-/** So many sentences have two beside a no. */
-const LEAST_BESIDE = 3
 
 /** What decides how a sentence is heard. */
 export interface Bearing {
@@ -35,8 +29,6 @@ export interface Bearing {
   readonly isHelpful: boolean
   /** The draft tells how to be safe now: all of it counts. */
   readonly isRescue: boolean
-  /** All that is wrong is a no, and how bare it is. */
-  readonly onlyRefuses: boolean
   /** Praise or an idea without a word of thanks: it was answered beside the point. */
   readonly isThankless: boolean
   /** An idea was thanked for in words that would fit any message: the rewrite thanks anew. */
@@ -67,7 +59,6 @@ export function readBearing(analysis: Analysis): Bearing {
     isMeasured: grave.some(({ rule }) => rule.criterion === 'unequal'),
     isHelpful: isMostlyHelp(analysis),
     isRescue: sentences.some((sentence) => toolsOf(language).findRescue(sentence).length > 0),
-    onlyRefuses: isOnlyRefusal(analysis, grave) && !has(HARMFUL) && !has(CHILLING),
     thanksAnew: situations.includes('idea') && !situations.includes('loyalty') && signals.idea_thanked === 0,
     isThankless: (isMerry || situations.includes('idea')) && !isThanked,
     isDoubtful: isGrieving(analysis) || grave.some(({ rule }) => rule.criterion === 'upsell_in_complaint'),
@@ -87,32 +78,6 @@ export function isGift(analysis: Analysis): boolean {
   const { situations } = analysis.situation
   if (situations.includes('idea') || situations.includes('praise')) return true
   return situations.includes('loyalty') && !isInTrouble(analysis)
-}
-
-/** Findings at a no and at what it leaves open, and no last word. */
-function isOnlyRefusal({ sentences, acts, language }: Analysis, grave: readonly Firing[]): boolean {
-  const { findFinal } = toolsOf(language)
-  if (!grave.some(({ span }) => span) || sentences.some((sentence) => findFinal(sentence).length > 0)) return false
-  return grave.every(({ rule }) => isRefusalRule(rule)) || isOneNo(sentences, acts, grave)
-}
-
-/** One sentence says no and is all that was objected to; the others say more than it. */
-function isOneNo(sentences: Analysis['sentences'], acts: Analysis['acts'], grave: readonly Firing[]): boolean {
-  const spans = grave.flatMap(({ span }) => span ?? [])
-  const faulty = new Set(spans.map(({ start }) => sentences.findIndex(({ end }) => end > start)))
-  const [only] = faulty
-  const isNo = acts.some(({ act, sentence, isStock }) => act === 'refusal' && !isStock && sentence === only)
-  const others = grave.filter(({ span }) => !span)
-  return (
-    faulty.size === 1 &&
-    isNo &&
-    sentences.length >= LEAST_BESIDE &&
-    others.every(({ rule }) => LACKS.has(rule.criterion))
-  )
-}
-
-function isRefusalRule({ when, criterion }: Rule): boolean {
-  return criterion === 'no_next_step' || when.acts?.every((act) => act === 'refusal') === true
 }
 
 /** A draft that helps in several sentences and errs in one: what no cue knows in it is meant well, too. */

@@ -69,13 +69,15 @@ function doesGood(analysis: Analysis, part: Part, { own, sentence, bearing }: He
   if (bearing.isHelpful && !own.some(({ isStock }) => isStock)) return true
   const isBare = bearing.isDoubtful || (bearing.isTroubled && factsIn(analysis, part).length === 0)
   const isDone = (act: Act) => !(isBare && DOING.has(act.act)) || act.act === 'redress' || means(act)
-  const isKindNo = own.some(({ act, isStock }) => !isStock && (FEELING.has(act) || MOVING.has(act)))
-  const isFlagged = (act: Act) =>
-    analysis.firings.some(({ rule, span }) => rule.severity !== 'advice' && span && isOverlapping(span, act))
-  const isCold = (act: Act) => act.act === 'refusal' && (bearing.isTroubled || isFlagged(act)) && !isKindNo
-  const good = own.filter((act) => isGood(act, bearing) && isDone(act) && !isCold(act))
+  const isKind = own.some(({ act, isStock }) => !isStock && (FEELING.has(act) || MOVING.has(act)))
+  const isCold = (act: Act) => !isKind && (bearing.isTroubled || isFlagged(analysis, act))
+  const good = own.filter((act) => isGood(act, bearing) && isDone(act) && !(act.act === 'refusal' && isCold(act)))
   const isSolid = good.some(({ act }) => DOING.has(act) || FEELING.has(act))
   return shareOf(analysis, part, good) >= (isSolid ? LEAST_SOLID : LEAST_SHARE)
+}
+
+function isFlagged({ firings }: Analysis, act: Act): boolean {
+  return firings.some(({ rule, span }) => rule.severity !== 'advice' && span && isOverlapping(span, act))
 }
 
 function isGood({ act, isStock }: Act, { isTroubled, isMerry, isGift, tells, thanksAnew }: Bearing): boolean {

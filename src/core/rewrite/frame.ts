@@ -3,7 +3,7 @@ import type { Span } from '../report.ts'
 import { blankLeftovers } from './leftovers.ts'
 import { inRegister } from './register.ts'
 import { salutationEnd } from './salutation.ts'
-import { isInName, signatureStart } from './signature.ts'
+import { faultsInName, signatureStart } from './signature.ts'
 
 /** One sentence of the body; the first one without a salutation on the same line. */
 export interface Part extends Span {
@@ -47,9 +47,10 @@ export function findFrame(analysis: Analysis): Frame {
   return { parts, end, head: head ?? '', tail: tail ?? '', isOpen: /,$/.test(salutation) }
 }
 
+/** What is wrong with a signature asks for the team's name. */
 function withoutFault(analysis: Analysis, { start, end }: Span): string {
-  const { source, firings, language } = analysis
-  const named = firings.find((one) => one.span && one.span.start >= start && isInName(one, analysis))?.span
+  const { source, language } = analysis
+  const [named] = faultsInName(analysis, start)
   if (!named || named.end > end) return source.slice(start, end)
   const team = inRegister(language.templates.sentences.team ?? {}, '')
   return source.slice(start, named.start) + team + source.slice(named.end, end)

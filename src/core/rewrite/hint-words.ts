@@ -13,7 +13,7 @@ import { toolsOf } from './tools.ts'
 const LONGEST = 180
 const LEAST_WORDS = 3
 /** Fewer words, cut from a longer sentence, do not say what is to be done. */
-const LEAST_HELP = 5
+const LEAST_REMINDER = 5
 /** What the agent will want to say again. */
 const TELLING: ReadonlySet<ActId> = new Set([...HELPING, 'information'])
 /** Out of tune; where to find a thing oneself is none of it in a hint. */
@@ -47,7 +47,7 @@ function hintOf(analysis: Analysis, span: Span, part: Part): string | null {
  * Clauses that do, offer or ask something not done yet, and plain sentences that nobody objected to, in the draft's words;
  * those that cannot stand as hints are left out.
  */
-export function helpIn(analysis: Analysis, part: Part): readonly string[] {
+export function remindersIn(analysis: Analysis, part: Part): readonly string[] {
   const { acts, sentences, language } = analysis
   const sentence = sentences[part.index]
   if (!sentence) return []
@@ -57,10 +57,10 @@ export function helpIn(analysis: Analysis, part: Part): readonly string[] {
   const told = acts.filter(({ act, isStock, sentence: at }) => at === part.index && !isStock && TELLING.has(act))
   const spans = [...told, ...[...asked, ...findSteps(sentence)].flatMap(({ from }) => sentence.words[from] ?? [])]
   const isRead = acts.some((act) => act.sentence === part.index && !PLAIN.has(act.act))
-  if (spans.length === 0 && (isRead || sentence.words.length < LEAST_HELP)) return []
+  if (spans.length === 0 && (isRead || sentence.words.length < LEAST_REMINDER)) return []
   const whole = hintOf(analysis, part, part)
   const clauses = () => spans.flatMap((span) => clauseAround(analysis, span, part) ?? [])
-  return whole === null ? clauses().filter((words) => words.split(/\s+/).length >= LEAST_HELP) : [whole]
+  return whole === null ? clauses().filter((words) => words.split(/\s+/).length >= LEAST_REMINDER) : [whole]
 }
 
 /** Without the word that joins it to what stood before; '' where it leans on that altogether. */

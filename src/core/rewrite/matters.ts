@@ -5,7 +5,7 @@ import { foldFacts } from './fold-facts.ts'
 import type { Part } from './frame.ts'
 import { promisesIn } from './guard-promises.ts'
 import { readForGuard } from './guard-reading.ts'
-import { clauseAround, helpIn } from './hint-words.ts'
+import { clauseAround, remindersIn } from './hint-words.ts'
 import { lostFacts } from './keep-facts.ts'
 import type { Rebuilding } from './rebuilding.ts'
 import type { Speaker } from './speaker.ts'
@@ -23,7 +23,7 @@ export interface Matters {
   readonly facts: readonly string[]
   /** The same with the words around them, where these can be told. */
   readonly hints: readonly string[]
-  /** The same with what was done, offered or asked there without a fact. */
+  /** The same with what else nobody objected to. */
   readonly told: readonly string[]
   /** Promises, in the words that make them. */
   readonly pledges: readonly string[]
@@ -55,13 +55,13 @@ export function collectMatters(
     const said = [stays, ...pledges, made.name ?? ''].join(' ')
     const facts = lostFacts(made.analysis, part, said)
     const hints = lostFacts(made.analysis, part, said, (fact) => clauseAround(made.analysis, fact, part))
-    return { part, pledges, facts, hints, help: helpIn(made.analysis, part) }
+    return { part, pledges, facts, hints, reminders: remindersIn(made.analysis, part) }
   })
   const facts = withoutPieces(found.flatMap((one) => one.facts))
   const pledges = withoutPieces(found.flatMap((one) => one.pledges))
   const isFresh = (words: string) => !pledges.some((pledge) => pledge.includes(words))
   const hints = withoutPieces(found.flatMap((one) => one.hints)).filter(isFresh)
-  const told = withoutPieces(found.flatMap((one) => [...one.hints, ...one.help])).filter(isFresh)
+  const told = withoutPieces(found.flatMap((one) => [...one.hints, ...one.reminders])).filter(isFresh)
   const first = found.find((one) => one.facts.length + one.pledges.length > 0)?.part
   return { facts, hints, told, pledges, first, isEmpty: facts.length + pledges.length === 0 }
 }

@@ -11,7 +11,7 @@ import { findForeignClosing } from './leftovers.ts'
 import { mindManners } from './manners.ts'
 import { sayNoOnce } from './refusals.ts'
 import { saysNothing } from './says-nothing.ts'
-import { isInName } from './signature.ts'
+import { faultsInName } from './signature.ts'
 import { createSpeaker, type Speaker } from './speaker.ts'
 
 /** How much of a draft a plan changes. */
@@ -91,9 +91,7 @@ export function forgottenSpans(analysis: Analysis, { parts, end }: Frame): reado
   return [
     ...parts.filter((part) => forgets(analysis, part) || saysNothing(analysis, part) || isForeign(part)),
     ...(isForeign(tail) ? [tail] : []),
-    ...analysis.firings.flatMap((one) =>
-      one.span && one.span.start >= end && isInName(one, analysis) ? one.span : [],
-    ),
+    ...faultsInName(analysis, end),
   ]
 }
 

@@ -5,7 +5,7 @@ import type { BlankKind } from './blank-kind.ts'
 import { isGrieving } from './manners.ts'
 import { actsOf, type Rebuilding } from './rebuilding.ts'
 
-/** What shows that an idea is in good hands; beside a no nothing does but that. */
+/** What shows that an idea is in good hands; beside a no only that it was passed on. */
 const PROMISED: ReadonlySet<ActId> = new Set(['passed_on', 'commitment', 'fix_done'])
 
 /** One thing to end with: what is possible after a no, help after a demand, else what happens next. */

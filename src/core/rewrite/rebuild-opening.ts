@@ -67,7 +67,10 @@ function needsSympathy(analysis: Analysis, kept: readonly Part[]): boolean {
   return isInTrouble(analysis) || isUnknown(analysis)
 }
 
-/** Who only asks, and worries or thinks of leaving, is told that they are understood: nothing has gone wrong yet. */
+/**
+ * Who only asks, and worries or thinks of leaving, is told that they are understood: nothing has gone wrong yet; whom nobody
+ * understood, and who is not angry, is thanked for writing.
+ */
 function sympathyFor(analysis: Analysis): string {
   const { situations } = analysis.situation
   if (isUnknown(analysis) && analysis.signals.anger === 0) return 'thanks_for_message'

@@ -18,9 +18,9 @@ export interface RebuildRules {
   readonly final: readonly Sequence[]
   /** Questions that want no answer. */
   readonly rhetorical: readonly Sequence[]
-  /** Words that may save somebody ("call 112"); such a sentence stays. */
   /** What the customer is told to do: where it goes, the agent is reminded of it. */
   readonly steps: readonly Sequence[]
+  /** Words that may save somebody ("call 112"); such a sentence stays. */
   readonly rescue: readonly Sequence[]
   /** Words for money that is owed. */
   readonly debt: readonly Sequence[]

@@ -40,10 +40,15 @@ function blockStart(analysis: Analysis): number | null {
 }
 
 /**
- * "Legal Department", "xo Thistle & Moth": what a finding quotes of a signature. Somebody else should sign, or nobody is
- * at fault; the rest of the signature may stay.
+ * "Legal Department", "xo Thistle & Moth": what findings quote of a signature behind `from`. Somebody else should sign, or
+ * nobody is at fault; the rest of the signature may stay.
  */
-export function isInName({ rule, span }: Firing, { source, language }: Pick<Analysis, 'source' | 'language'>): boolean {
+export function faultsInName(analysis: Analysis, from: number): readonly Span[] {
+  const named = analysis.firings.filter((one) => isInName(one, analysis))
+  return named.flatMap(({ span }) => (span && span.start >= from ? span : []))
+}
+
+function isInName({ rule, span }: Firing, { source, language }: Pick<Analysis, 'source' | 'language'>): boolean {
   if (rule.severity === 'advice' || !span) return false
   const lineEnd = source.indexOf('\n', span.end)
   const line = source.slice(lineStart(source, span.start), lineEnd < 0 ? source.length : lineEnd)

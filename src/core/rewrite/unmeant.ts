@@ -19,8 +19,8 @@ const HARMING: ReadonlySet<ActId> = new Set([
 const MEANT: ReadonlySet<ActId> = new Set([...DOING, 'passed_on', 'personal_contact', 'refusal'])
 
 /**
- * Where what seems promised is no promise to keep: clauses that threaten, blame, contradict, scorn, belittle, boast or sell, and
- * sentences in which nobody says "we" and nothing is done.
+ * Where what seems promised is no promise to keep: clauses that threaten, blame, contradict, scorn, belittle, boast or
+ * sell, and sentences in which nobody says "we" and nothing is done.
  */
 export function unmeantSpans({ acts, sentences, language }: Analysis): readonly Span[] {
   const isIdle = (sentence: Sentence, index: number) =>
